@@ -1,0 +1,84 @@
+import type { ModelLookup } from '../../submissions/model-facts.ts';
+import type { Actor, Thread, ThreadRef } from '../../threads/thread.ts';
+
+/** A repository with its kind, as the Hub's routes want it. */
+export interface HubRepo {
+  type: 'model' | 'dataset' | 'space';
+  name: string;
+}
+
+export interface TreeFile {
+  path: string;
+  oid: string;
+  size: number;
+}
+
+export interface FileAtRevision {
+  text: string;
+  /** Git blob id of the content. */
+  oid: string;
+}
+
+export interface CommitRequest {
+  repo: HubRepo;
+  /** The commit this one must follow; the Hub answers 412 when the branch moved. */
+  parentCommit: string;
+  title: string;
+  description: string;
+  write: { path: string; text: string }[];
+  remove: string[];
+}
+
+export interface ListedThread {
+  ref: ThreadRef;
+  title: string;
+  status: Thread['status'];
+  comments: number;
+  reactionUsers: number;
+  createdAt: string;
+}
+
+export type Role = 'admin' | 'write' | 'contributor' | 'read' | 'no_access';
+
+/**
+ * The Hub as Steward uses it: every answer is parsed with zod here, every refusal that is part of normal work is a value,
+ * and everything else is thrown as a HubFault. Sources: reference/hub-api.md sections 2 to 6.
+ */
+export interface HubClient {
+  /** The bot's own account, asked once. */
+  whoAmI(): Promise<Actor>;
+  /** null: no such thread (deleted, or repository gone or invisible). */
+  fetchThread(ref: ThreadRef): Promise<Thread | null>;
+  /** One page of 50, newest first; the next page while `more`. */
+  listThreads(repo: HubRepo, page: number): Promise<{ threads: ListedThread[]; more: boolean }>;
+  openThread(repo: HubRepo, thread: { title: string; text: string }): Promise<ThreadRef>;
+  comment(ref: ThreadRef, text: string): Promise<{ id: string }>;
+  editComment(ref: ThreadRef, comment: { id: string; text: string }): Promise<void>;
+  react(ref: ThreadRef, reaction: { messageId: string; reaction: string; action: 'add' | 'remove' }): Promise<void>;
+  setStatus(ref: ThreadRef, status: 'open' | 'closed'): Promise<void>;
+  /** The head commit of main. */
+  head(repo: HubRepo): Promise<string | null>;
+  /** null: no such file, revision or repository. `revision` may be main, a sha or refs/pr/N. */
+  readFile(repo: HubRepo, file: { path: string; revision: string }): Promise<FileAtRevision | null>;
+  listTree(repo: HubRepo, tree: { revision: string; path?: string }): AsyncIterable<TreeFile>;
+  /** Blob ids of these paths; missing paths are left out. */
+  pathsInfo(repo: HubRepo, query: { revision: string; paths: string[] }): Promise<TreeFile[]>;
+  /** Paths that differ between two commits; null when the Hub cannot say (then compare trees). */
+  changedPaths(repo: HubRepo, range: { base: string; head: string }): Promise<string[] | null>;
+  commit(
+    request: CommitRequest,
+  ): Promise<{ done: true; sha: string } | { done: false; reason: 'branch-moved' | 'forbidden' }>;
+  /** Newest first, lazily paged. */
+  listCommits(
+    repo: HubRepo,
+    revision: string,
+  ): AsyncIterable<{ id: string; title: string; message: string; date: string }>;
+  /** All facts that validation needs, at the commit that `revision` stands for. */
+  lookUpModel(name: string, revision: string): Promise<ModelLookup>;
+  /** Canonical name and head commit of a model; null when it is gone or invisible. Follows renames. */
+  modelHead(name: string): Promise<{ id: string; sha: string } | null>;
+  userByLogin(login: string): Promise<Actor | null>;
+  /** Members of an organisation with the role where the token may see it. */
+  members(organisation: string): AsyncIterable<Actor & { role: Role | null }>;
+  openPullRequests?(repo: HubRepo): AsyncIterable<ListedThread>;
+}
