@@ -4,10 +4,10 @@ const repoName = z
   .string()
   .regex(/^[\w.-]+\/[\w.-]+$/, 'write it as namespace/name')
   .describe('A repository as namespace/name');
-const reasonText = z.string().min(1);
+const reasonText = z.string().min(1).describe('Why, in words for the submitter');
 const duration = z
   .string()
-  .regex(/^\d+(s|m|h|d)$/, 'write a number and s, m, h or d, for example 14d')
+  .regex(/^[1-9]\d*[smhd]$/, 'write a number and s, m, h or d, for example 14d')
   .describe('A length of time: a number followed by s, m, h or d');
 
 const requests = z.strictObject({
@@ -30,35 +30,45 @@ const requests = z.strictObject({
 const statuses = z.strictObject({
   pending: z
     .array(z.string())
+    .min(1)
     .default(['PENDING', 'RERUN'])
     .describe('Waiting to be launched; the first is what a relaunch writes'),
-  running: z.array(z.string()).default(['RUNNING']),
-  finished: z.array(z.string()).default(['FINISHED', 'FINISHED_NEW_EVAL', 'PENDING_NEW_EVAL', 'RUNNING_NEW_EVAL']),
-  failed: z.array(z.string()).default(['FAILED']),
-  stopped: z.array(z.string()).default(['CANCELLED', 'REJECTED']),
+  running: z.array(z.string()).default(['RUNNING']).describe('Launched and not over yet'),
+  finished: z
+    .array(z.string())
+    .default(['FINISHED', 'FINISHED_NEW_EVAL', 'PENDING_NEW_EVAL', 'RUNNING_NEW_EVAL'])
+    .describe('Has a result; *_NEW_EVAL ones have one for an older set of tasks'),
+  failed: z.array(z.string()).default(['FAILED']).describe('Over without a result; may be relaunched'),
+  stopped: z.array(z.string()).default(['CANCELLED', 'REJECTED']).describe('Stopped or refused by people'),
 });
 
 const maintainers = z.strictObject({
   logins: z.array(z.string()).default([]).describe('Hub accounts that may decide'),
   organisation: z.string().optional().describe('Members of this Hub organisation with one of `roles` may decide, too'),
-  roles: z.array(z.enum(['admin', 'write', 'contributor', 'read'])).default(['admin', 'write']),
+  roles: z
+    .array(z.enum(['admin', 'write', 'contributor', 'read']))
+    .default(['admin', 'write'])
+    .describe('Roles in `organisation` that count as maintainer'),
 });
 
 const submissions = z.strictObject({
-  intake: z.enum(['open', 'closed']).default('open'),
+  intake: z.enum(['open', 'closed']).default('open').describe('closed: submissions are refused, everything else works'),
   approval: z
     .enum(['at-once', 'maintainer'])
     .default('at-once')
     .describe('Whether a valid submission opens its request file at once or after a yes'),
   quota: z
     .strictObject({
-      requests: z.int().positive().default(5),
-      days: z.int().positive().default(7),
+      requests: z.int().positive().default(5).describe('Request files per namespace of the model'),
+      days: z.int().positive().default(7).describe('within this many days'),
       higher: z.array(z.string()).default([]).describe('Namespaces with twice the quota'),
     })
     .prefault({}),
   officialProviders: z.array(z.string()).default([]).describe('Namespaces without a quota, never flagged'),
-  doNotSubmit: z.array(z.strictObject({ model: repoName, reason: reasonText })).default([]),
+  doNotSubmit: z
+    .array(z.strictObject({ model: repoName, reason: reasonText }))
+    .default([])
+    .describe('Models that are refused, also as base model'),
   limits: z
     .strictObject({
       billionParameters: z
@@ -71,11 +81,21 @@ const submissions = z.strictObject({
         .positive()
         .default(140)
         .describe('times 2 for 8bit, 4 for 4bit, by bits for GPTQ'),
-      cardCharacters: z.int().nonnegative().default(200),
+      cardCharacters: z
+        .int()
+        .nonnegative()
+        .default(200)
+        .describe('A model card needs at least this much text below its metadata'),
     })
     .prefault({}),
-  precisions: z.array(z.string()).default(['float16', 'bfloat16', '8bit', '4bit', 'GPTQ']),
-  weightTypes: z.array(z.string()).default(['Original', 'Adapter', 'Delta']),
+  precisions: z
+    .array(z.string())
+    .default(['float16', 'bfloat16', '8bit', '4bit', 'GPTQ'])
+    .describe('Precisions that may be asked for'),
+  weightTypes: z
+    .array(z.string())
+    .default(['Original', 'Adapter', 'Delta'])
+    .describe('Weight types that may be asked for, as they are written to request files'),
   modelTypes: z
     .array(z.string())
     .default([
@@ -98,9 +118,9 @@ const approvals = z.strictObject({
     .array(z.string())
     .default(['👍'])
     .describe('Reactions of a maintainer on the newest proposal comment that mean yes'),
-  needed: z.int().min(1).max(2).default(1),
-  expireAfter: duration.default('14d'),
-  remindBefore: duration.default('2d'),
+  needed: z.int().min(1).max(2).default(1).describe('How many different maintainers must say yes'),
+  expireAfter: duration.default('14d').describe('A proposal nobody approved ends after this time'),
+  remindBefore: duration.default('2d').describe('One reminder this long before the end'),
   requesterMayApprove: z
     .boolean()
     .default(true)
@@ -112,7 +132,7 @@ const orchestrator = z.discriminatedUnion('kind', [
 ]);
 
 const logs = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('nowhere') }),
+  z.strictObject({ from: z.literal('nowhere') }).describe('Logs cannot be read: causes come from the request file'),
   z.strictObject({
     from: z.literal('dataset'),
     dataset: repoName,
@@ -126,7 +146,7 @@ const polling = z.strictObject({
   openProposals: duration
     .default('20s')
     .describe('First interval for a thread with an open proposal; doubles up to `atMost`'),
-  atMost: duration.default('30m'),
+  atMost: duration.default('30m').describe('Longest interval for a thread with an open proposal'),
   sweep: duration.default('1h').describe('How often all recent threads are looked at'),
   dataset: duration
     .default('60s')
@@ -139,11 +159,11 @@ export const boardSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens')
     .describe('The short name used in case numbers and logs'),
-  title: z.string(),
+  title: z.string().min(1).describe('The name that people know the board by'),
   spaces: z.array(repoName).min(1).describe('Spaces whose discussions are read'),
   requests,
-  results: repoName.optional(),
-  contents: repoName.optional(),
+  results: repoName.optional().describe('The dataset of result files'),
+  contents: repoName.optional().describe('The dataset of table rows: what the board shows'),
   statuses: statuses.prefault({}),
   maintainers,
   submissions: submissions.prefault({}),
@@ -156,17 +176,40 @@ export const boardSchema = z.strictObject({
   orchestrator: orchestrator.default({ kind: 'requests-dataset' }),
   logs: logs.default({ from: 'nowhere' }),
   polling: polling.prefault({}),
-  proseApproves: z.boolean().default(false).describe('Whether a maintainer’s plain words count as approval'),
 });
 
 export type Board = z.infer<typeof boardSchema>;
 
-/** The whole configuration file. Secrets are not in it: they come from the environment. */
-export const configurationSchema = z.strictObject({
-  $schema: z.string().optional(),
-  hub: z.url().default('https://huggingface.co'),
+const sandbox = z
+  .strictObject({
+    token: z.string().startsWith('hf_').describe('The bot’s token in the sandbox'),
+    webhookSecret: z.string().min(1).describe('What the sandbox’s webhooks carry'),
+  })
+  .describe('Credentials of a sandbox on this machine, which are no secrets; refused for any other Hub');
+
+const configuration = z.strictObject({
+  $schema: z.string().optional().describe('Where steward.schema.json is, for editors'),
+  hub: z.url().default('https://huggingface.co').describe('The address of the Hub'),
+  publicUrl: z
+    .url()
+    .optional()
+    .describe('Where the Hub reaches this bot. With it the bot keeps its own webhook on the Hub up to date'),
+  sandbox: sandbox.optional(),
   templates: z.string().optional().describe('A folder whose files replace templates of the same name'),
-  boards: z.array(boardSchema).min(1),
+  boards: z.array(boardSchema).min(1).describe('The leaderboards that this deployment serves'),
 });
+
+/** The whole configuration file. Secrets are not in it: they come from the environment. */
+export const configurationSchema = configuration.refine(
+  ({ hub, sandbox: credentials }) => credentials === undefined || isLoopback(hub),
+  {
+    path: ['sandbox'],
+    message: 'credentials in the file are for a sandbox on this machine only; set STEWARD_HUB_TOKEN instead',
+  },
+);
+
+function isLoopback(address: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(URL.parse(address)?.hostname ?? '');
+}
 
 export type Configuration = z.infer<typeof configurationSchema>;

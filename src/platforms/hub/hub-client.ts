@@ -60,6 +60,7 @@ export interface HubClient {
   head(repo: HubRepo): Promise<string | null>;
   /** null: no such file, revision or repository. `revision` may be main, a sha or refs/pr/N. */
   readFile(repo: HubRepo, file: { path: string; revision: string }): Promise<FileAtRevision | null>;
+  /** Files of a revision, or of one folder and those in it; none for a missing folder. 1,000 come with one request. */
   listTree(repo: HubRepo, tree: { revision: string; path?: string }): AsyncIterable<TreeFile>;
   /** Blob ids of these paths; missing paths are left out. */
   pathsInfo(repo: HubRepo, query: { revision: string; paths: string[] }): Promise<TreeFile[]>;
@@ -80,5 +81,6 @@ export interface HubClient {
   userByLogin(login: string): Promise<Actor | null>;
   /** Members of an organisation with the role where the token may see it. */
   members(organisation: string): AsyncIterable<Actor & { role: Role | null }>;
-  openPullRequests?(repo: HubRepo): AsyncIterable<ListedThread>;
+  /** Keeps one webhook of this account for `url`: made, brought up to date, or switched on again. */
+  keepWebhook(webhook: { url: string; secret: string; watched: HubRepo[] }): Promise<'made' | 'updated'>;
 }

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { CaseSubject } from '../src/cases/case.ts';
+import { handler, type Request, type Review } from '../src/cases/handler.ts';
+import type { PlannedEffect } from '../src/effects/planned-effect.ts';
+import { formatRequestFile } from '../src/requests/format-request-file.ts';
+import { requestFilePath } from '../src/requests/request-file-path.ts';
+import { statusClass } from '../src/requests/status-class.ts';
+import { baseModelOf } from '../src/submissions/base-model-of.ts';
+import type { ModelLookup } from '../src/submissions/model-facts.ts';
+import type { NewRequest } from '../src/submissions/new-request.ts';
+import type { Note } from '../src/submissions/note.ts';
+import type { Submission } from '../src/submissions/submission.ts';
+import { validateSubmission } from '../src/submissions/validate-submission.ts';
+
+const yes = z
+  .enum(['yes', 'no', 'true', 'false', 'on', 'off'])
+  .transform((word) => ['yes', 'true', 'on'].includes(word));
+
+const submitted = z.object({
+  model: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)?$/, 'write it as org/model')
+    .describe('the model as org/model'),
+  revision: z.string().optional().describe('a branch, tag or commit; main when left out. The commit is pinned'),
+  precision: z.string().optional().describe('float16, bfloat16, 8bit, 4bit or GPTQ'),
+  type: z.string().optional().describe('for example pretrained, fine-tuned, chat or merge'),
+  weights: z.string().optional().describe('Original, Adapter or Delta'),
+  base: z.string().optional().describe('the base model of adapter or delta weights'),
+  chat_template: yes.optional().describe('whether the chat template is used: yes or no'),
+});
+
+/** Opens a request file for a model after every rule of the board was checked (leaderboard-domain.md §2). */
+export const submit = handler({
+  verb: 'submit',
+  aliases: ['evaluate', 'resubmit'],
+  summary: 'submit a model for evaluation',
+  example: '/submit org/model precision=bfloat16',
+  who: 'anyone',
+  arguments: submitted,
+  positional: ['model', 'revision', 'precision'],
+  review,
+  cases: { kind: 'submission', carryOut },
+});
+
+type Asked = Request<z.infer<typeof submitted>>;
+
+async function review(request: Asked): Promise<Review> {
+  const { arguments: given, board, lookups, knowledge, actor, now } = request;
+  const submission: Submission = {
+    ...{
+      model: given.model,
+      revision: given.revision ?? null,
+      precision: given.precision ?? null,
+      modelType: given.type ?? null,
+    },
+    ...{
+      weightType: given.weights ?? null,
+      baseModel: given.base ?? null,
+      chatTemplate: given.chat_template ?? null,
+      sender: actor.login,
+    },
+  };
+  const lookup = await lookups.model(given.model, given.revision ?? 'main');
+  const name = lookup.found ? lookup.facts.id : given.model;
+  const inNamespace = await lookups.requestFilesIn(name.includes('/') ? (name.split('/')[0] ?? '') : '');
+  const existing = inNamespace.filter(({ file }) => file.model.toLowerCase() === name.toLowerCase());
+  const judged = validateSubmission(submission, {
+    ...{ board, lookup, architectures: knowledge.architectures, now },
+    baseLookup: await baseOf(submission, lookup, request),
+    existing: existing.map(({ path, file }) => ({
+      ...{ path, status: statusClass(file.status, board.statuses), revision: file.revision ?? '' },
+      ...{ precision: file.precision ?? '', weightType: file.weightType ?? '' },
+    })),
+    recentInNamespace: inNamespace.flatMap(({ file }) => file.submittedTime ?? []),
+  });
+  if (!judged.ok) {
+    const [first] = judged.refusals;
+    return {
+      outcome: 'refuse',
+      code: first?.code ?? 'refused',
+      reply: { template: 'submit-refused', data: { model: name, reasons: judged.refusals } },
+    };
+  }
+  return propose(judged, request);
+}
+
+async function baseOf(
+  submission: Submission,
+  lookup: ModelLookup,
+  { board, lookups }: Asked,
+): Promise<ModelLookup | null> {
+  const base = lookup.found ? baseModelOf(submission, lookup.facts, board) : null;
+  return base === null ? null : lookups.model(base, 'main');
+}
+
+async function propose(
+  { request: made, notes }: { request: NewRequest; notes: Note[] },
+  asked: Asked,
+): Promise<Review> {
+  const { board, lookups } = asked;
+  const path = requestFilePath(
+    { model: made.model, precision: made.precision, weightType: made.weight_type },
+    board.requests.fileName,
+  );
+  const replaced = (await lookups.index()).byPath(path);
+  const text = formatRequestFile({
+    ...{
+      model: made.model,
+      baseModel: made.base_model,
+      revision: made.revision,
+      precision: made.precision,
+      params: made.params,
+    },
+    ...{
+      architectures: made.architectures === '' ? [] : made.architectures.split(';'),
+      weightType: made.weight_type,
+      modelType: made.model_type,
+    },
+    ...{ status: board.statuses.pending[0] ?? 'PENDING', submittedTime: new Date(made.submitted_time) },
+    ...{ useChatTemplate: made.use_chat_template, sender: made.sender },
+  });
+  const { model, revision, precision } = made;
+  const subject: CaseSubject = {
+    model,
+    revision,
+    precision,
+    path,
+    blob: replaced?.oid ?? null,
+    text,
+    cause: null,
+    notes: notes.map((note) => note.code),
+  };
+  const data = {
+    ...subject,
+    params: made.params,
+    weight_type: made.weight_type,
+    model_type: made.model_type,
+    chat_template: made.use_chat_template,
+    notes,
+  };
+  return {
+    ...{ outcome: 'propose', code: 'submission-valid', kind: 'submission', subject },
+    needsApproval: board.submissions.approval === 'maintainer',
+    reply: { template: 'submit-proposal', data },
+  };
+}
+
+function carryOut({ path, text, blob, model, revision, precision }: CaseSubject): PlannedEffect[] {
+  return text === null ? [] : [{ kind: 'open-request-file', path, text, replaces: blob, model, revision, precision }];
+}

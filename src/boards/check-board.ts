@@ -1,0 +1,81 @@
+import { boardSchema } from './board.ts';
+import type { ProblemAtPath } from './configuration-problem.ts';
+import { hubReactions } from './hub-reactions.ts';
+import { parseDuration } from './parse-duration.ts';
+
+const { requests, statuses, maintainers, approvals } = boardSchema.shape;
+
+/**
+ * What a schema cannot say about one board: keys that contradict each other. Each part is read by itself, so that a fault
+ * in one part does not hide the contradictions of another.
+ */
+export function checkBoard(board: unknown): ProblemAtPath[] {
+  const part = (name: string): unknown => Object(board)[name];
+  return [
+    ...checkRequests(part('requests')),
+    ...checkStatuses(part('statuses')),
+    ...checkMaintainers(part('maintainers')),
+    ...checkApprovals(part('approvals')),
+  ].map((problem) => ({ ...problem, code: 'contradiction', received: null }));
+}
+
+type Contradiction = Pick<ProblemAtPath, 'path' | 'reason' | 'suggestion'>;
+
+function checkRequests(raw: unknown): Contradiction[] {
+  const parsed = requests.safeParse(raw);
+  if (!parsed.success) return [];
+  const { dataset, formerDatasets, fileName } = parsed.data;
+  const found: Contradiction[] = formerDatasets.flatMap((former, index) =>
+    former.dataset.toLowerCase() === dataset.toLowerCase()
+      ? [{ path: ['requests', 'formerDatasets', index, 'dataset'], ...sameAsPresent }]
+      : [],
+  );
+  const namesModel = fileName.includes('{model}') || (fileName.includes('{org}') && fileName.includes('{name}'));
+  if (!namesModel) found.push({ path: ['requests', 'fileName'], ...withoutModel });
+  return found;
+}
+
+const sameAsPresent = { reason: 'is the same as requests.dataset; a former dataset is another one', suggestion: null };
+const withoutModel = {
+  reason: 'must contain {model}, or {org} and {name}: otherwise all models share one request file',
+  suggestion: null,
+};
+
+function checkStatuses(raw: unknown): Contradiction[] {
+  const parsed = statuses.safeParse(raw);
+  if (!parsed.success) return [];
+  const classOf = new Map<string, string>();
+  return Object.entries(parsed.data).flatMap(([name, list]) =>
+    list.flatMap((status, index) => {
+      const first = classOf.get(status.toUpperCase());
+      classOf.set(status.toUpperCase(), first ?? name);
+      if (first === undefined) return [];
+      const reason = `"${status}" is also in statuses.${first}; a status has one meaning`;
+      return [{ path: ['statuses', name, index], reason, suggestion: null }];
+    }),
+  );
+}
+
+function checkMaintainers(raw: unknown): Contradiction[] {
+  const parsed = maintainers.safeParse(raw);
+  if (!parsed.success || parsed.data.organisation !== undefined || parsed.data.logins.length > 0) return [];
+  const reason = 'needs logins or an organisation: otherwise nobody can approve anything';
+  return [{ path: ['maintainers'], reason, suggestion: null }];
+}
+
+function checkApprovals(raw: unknown): Contradiction[] {
+  const parsed = approvals.safeParse(raw);
+  if (!parsed.success) return [];
+  const { reactions, expireAfter, remindBefore } = parsed.data;
+  const found: Contradiction[] = reactions.flatMap((reaction, index) => {
+    if (hubReactions.includes(reaction)) return [];
+    const reason = `"${reaction}" is not a reaction of the Hub; it has ${hubReactions.join(' ')}`;
+    const meant = hubReactions.find((known) => known.replace('\uFE0F', '') === reaction.replace('\uFE0F', ''));
+    return [{ path: ['approvals', 'reactions', index], reason, suggestion: meant ?? null }];
+  });
+  if (parseDuration(remindBefore) >= parseDuration(expireAfter)) {
+    const reason = `${remindBefore} is not shorter than expireAfter (${expireAfter}): the reminder would never come`;
+    found.push({ path: ['approvals', 'remindBefore'], reason, suggestion: null });
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import { openStates } from '../cases/case.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import type { LookedUpRequestFile, Lookups } from '../cases/lookups.ts';
+import { maintainerByRule } from '../platforms/hub/check-rights.ts';
+import type { HubClient } from '../platforms/hub/hub-client.ts';
+import { parseRequestFile } from '../requests/request-file.ts';
+import type { Db } from '../store/database.ts';
+import { loadCaseFiles } from '../store/load-case-files.ts';
+import type { Board } from './board.ts';
+import { openBoardFiles } from './board-files.ts';
+import { logPath } from './log-path.ts';
+import { newestResult } from './newest-result.ts';
+
+/** How many request files of one namespace are read at the same time. */
+const readersAtOnce = 8;
+
+/** Most decisions that one question shows. */
+const mostDecisions = 20;
+
+/** The read-only look-ups of one board, over the Hub and the store. */
+export function openLookups(board: Board, { hub, db }: { hub: HubClient; db: Db }): Lookups {
+  const files = openBoardFiles(board, { hub, db });
+
+  async function requestFile(path: string): Promise<LookedUpRequestFile | null> {
+    const read = await files.read(path);
+    if (!read) return null;
+    const parsed = parseRequestFile(read.text);
+    return parsed.ok ? { path, oid: read.oid, file: parsed.file } : null;
+  }
+
+  return {
+    async index() {
+      return (await files.refresh()).index;
+    },
+    requestFile,
+    async requestFilesIn(namespace) {
+      const { index } = await files.refresh();
+      const paths = index.inFolder(namespace).flatMap((file) => (file.model === null ? [] : [file.path]));
+      const found: LookedUpRequestFile[] = [];
+      for (let from = 0; from < paths.length; from += readersAtOnce) {
+        const read = await Promise.all(paths.slice(from, from + readersAtOnce).map(requestFile));
+        found.push(...read.filter((file) => file !== null));
+      }
+      return found;
+    },
+    model: (name, revision) => hub.lookUpModel(name, revision),
+    modelHead: (name) => hub.modelHead(name),
+    newestResult: (model, precision) => newestResult({ model, precision }, { results: board.results ?? null, hub }),
+    async log(file) {
+      if (board.logs.from === 'nowhere') return null;
+      const path = logPath(board.logs.path, file);
+      if (path === null) return null;
+      return (
+        (await hub.readFile({ type: 'dataset', name: board.logs.dataset }, { path, revision: 'main' }))?.text ?? null
+      );
+    },
+    rights: (actor) => maintainerByRule(actor, board.maintainers, hub),
+    actor: (login) => hub.userByLogin(login).catch(() => null),
+    async relaunches(path) {
+      const counted = await db
+        .selectFrom('effect')
+        .select((select) => select.fn.countAll<string>().as('made'))
+        .where('board', '=', board.name)
+        .where('kind', '=', 'relaunch')
+        .where('state', '=', 'done')
+        .where((where) => where(where.ref('payload', '->>').key('path'), '=', path))
+        .executeTakeFirst();
+      return Number(counted?.made ?? 0);
+    },
+    async case(number) {
+      const [file] = await loadCaseFiles(db, [number]);
+      return file?.case.board === board.name ? file.case : null;
+    },
+    async casesAbout(path) {
+      const rows = await db
+        .selectFrom('case')
+        .select('id')
+        .where('board', '=', board.name)
+        .where('request_path', '=', path)
+        .where('state', 'in', [...openStates])
+        .execute();
+      return (
+        await loadCaseFiles(
+          db,
+          rows.map((row) => row.id),
+        )
+      ).map((file: CaseFile) => file.case);
+    },
+    async decisions(about) {
+      const rows = await db
+        .selectFrom('decision')
+        .selectAll()
+        .where((where) =>
+          'thread' in about ? where('thread_key', '=', about.thread) : where('case_id', '=', about.case),
+        )
+        .orderBy('id', 'desc')
+        .limit(mostDecisions)
+        .execute();
+      return rows.map(({ at, code, detail, case_id, message_id }) => ({
+        at,
+        code,
+        detail,
+        caseNumber: case_id,
+        messageId: message_id,
+      }));
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Board } from '../boards/board.ts';
+import type { WantedEffect } from '../effects/effect.ts';
+import type { Say } from '../replies/reply.ts';
+import type { TemplateName } from '../replies/template-names.ts';
+import type { Change } from '../store/change.ts';
+import type { CaseEvent } from './case-event.ts';
+import { type CaseFile, caseName } from './case-file.ts';
+import { nextStep } from './next-step.ts';
+import { statusData } from './status-data.ts';
+
+/** What it takes to tell about a case. `hub` is the address that links start with. */
+export interface Telling {
+  board: Board;
+  hub: string;
+  say: Say;
+  now: Date;
+}
+
+/**
+ * What one event changes of one case: its state, its proposal, the effects it sets free, the status comment on each of
+ * its threads and, when an end is worth telling, one reply. An event that changes nothing gives only its decision.
+ */
+export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling): Change[] {
+  const { board, now } = telling;
+  const step = nextStep(file, event);
+  const decision: Change = {
+    change: 'decision',
+    decision: {
+      code: step?.code ?? `no-change-${event.event}`,
+      board: board.name,
+      threadKey: file.case.homeThread,
+      messageId: null,
+      caseNumber: file.case.number,
+      detail: { event: event.event, ...step?.detail },
+    },
+  };
+  if (!step) return [decision];
+  const after: CaseFile = {
+    ...file,
+    case: { ...file.case, state: step.state, followed: step.followed, version: file.case.version + 1, updatedAt: now },
+  };
+  const update: Change = {
+    change: 'update-case',
+    number: file.case.number,
+    version: file.case.version,
+    set: {
+      ...(file.reviewBecause && !step.reviewBecause ? { reviewBecause: null } : {}),
+      state: step.state,
+      followed: step.followed,
+      ...(step.reviewBecause ? { reviewBecause: step.reviewBecause } : {}),
+    },
+  };
+  const proposalState: Change[] =
+    step.proposalState && file.proposal
+      ? [{ change: 'proposal-state', id: file.proposal.id, state: step.proposalState }]
+      : [];
+  const set = (effect: WantedEffect): Change => ({ change: 'effect', effect, caseNumber: file.case.number });
+  return [
+    decision,
+    update,
+    ...proposalState,
+    ...(step.carryOut ? plannedEffects(file).map(set) : []),
+    ...statusEdits(after, telling).map(set),
+    ...(step.notice ? notices(after, step.notice, telling).map(set) : []),
+    ...(step.reviewBecause ? [{ change: 'wake' as const, queue: 'sync' as const, key: file.case.homeThread }] : []),
+  ];
+}
+
+/** The approved effects, keyed by what they do: approving the same content again finds them done. */
+export function plannedEffects(file: CaseFile): WantedEffect[] {
+  const { proposal } = file;
+  if (!proposal) return [];
+  return proposal.effects.map((payload) => ({
+    key: `${payload.kind}:${payload.path}:${caseName(file.case.number)}:${proposal.hash}`,
+    lane: file.case.homeThread,
+    payload,
+    proposalId: proposal.id,
+  }));
+}
+
+/** The status comment of each thread, edited in place to show the case as it is now. */
+export function statusEdits(file: CaseFile, telling: Telling): WantedEffect[] {
+  const text = statusText(file, telling);
+  return file.threads.flatMap(({ key, statusEffect }) =>
+    statusEffect === null
+      ? []
+      : [
+          {
+            key: `status:${caseName(file.case.number)}:${file.case.version}:${key}`,
+            lane: key,
+            payload: { kind: 'edit-reply' as const, thread: key, of: statusEffect, text },
+          },
+        ],
+  );
+}
+
+/** The whole status comment: what was found, and below it the state. */
+export function statusText(file: CaseFile, telling: Telling): string {
+  const state = telling.say({ template: `state-${file.case.state}`, data: statusData(file, telling) });
+  return `${file.case.told}\n\n${state}`;
+}
+
+function notices(file: CaseFile, template: TemplateName, telling: Telling): WantedEffect[] {
+  const text = telling.say({ template, data: statusData(file, telling) });
+  return file.threads.map(({ key }) => ({
+    key: `notice:${caseName(file.case.number)}:${template}:${file.case.version}:${key}`,
+    lane: key,
+    payload: { kind: 'reply' as const, thread: key, text },
+  }));
+}

@@ -1,0 +1,156 @@
+import type { Command } from '../messages/command.ts';
+import { nearest } from '../messages/nearest.ts';
+import { readArguments } from '../messages/read-arguments.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { Change } from '../store/change.ts';
+import type { Actor, Message } from '../threads/thread.ts';
+import { advanceCase } from './advance-case.ts';
+import type { Answering } from './answering.ts';
+import { approveCase } from './approve-case.ts';
+import { type CaseFile, caseName } from './case-file.ts';
+import type { CaseDecision, Handler, Review } from './handler.ts';
+import { joinCase, openCase } from './open-case.ts';
+
+/** What one command came to: its reason code, what it changes, and what is said to who wrote it. */
+export interface Answer {
+  code: string;
+  changes: Change[];
+  reply: Reply | null;
+  /** A mistake in the writing: an edit that mends it gets its answer in the same comment. */
+  mendable: boolean;
+}
+
+export interface Asked {
+  command: Command;
+  actor: Actor;
+  message: Message;
+}
+
+/** Answers one command of one message: finds its handler, reads its arguments, checks who asks, and carries the review on. */
+export async function answerCommand(asked: Asked, answering: Answering): Promise<Answer> {
+  const { command } = asked;
+  const found = findHandler(command.verb, answering.handlers);
+  if (!found) return unknownVerb(command, answering.handlers);
+  const read = readArguments(found, command);
+  if (!read.ok) {
+    return mend('invalid-arguments', {
+      template: 'invalid-arguments',
+      data: { verb: found.verb, source: command.source, problems: read.problems, example: found.example },
+    });
+  }
+  return answerRequest({ ...asked, handler: found, arguments: read.value }, answering);
+}
+
+/** The handler of a verb or of one of its aliases. */
+export function findHandler(verb: string, handlers: readonly Handler[]): Handler | null {
+  return handlers.find((handler) => handler.verb === verb || handler.aliases.includes(verb)) ?? null;
+}
+
+export interface AskedOf {
+  handler: Handler;
+  arguments: Record<string, unknown>;
+  actor: Actor;
+  message: Message;
+}
+
+/** Answers one request whose arguments are known, however it was asked: by command or in plain words. */
+export async function answerRequest(asked: AskedOf, answering: Answering): Promise<Answer> {
+  const { handler } = asked;
+  if (handler.who === 'maintainer') {
+    const rights = await answering.lookups.rights(asked.actor);
+    const code = rights.reason === 'unresolvable' ? 'rights-unresolvable' : 'not-a-maintainer';
+    if (!rights.entitled) return said(code, { template: `approval-${code}`, data: { case: null, model: null } });
+  }
+  const cases = answering.docket.map((file) => file.case);
+  const { board, thread, lookups, knowledge, handlers, hub, now } = answering;
+  const review = await handler.review({
+    ...asked,
+    board,
+    thread,
+    cases,
+    lookups,
+    knowledge,
+    handlers,
+    hub,
+    now,
+    again: null,
+  });
+  return carryOn(review, asked, answering);
+}
+
+async function carryOn(review: Review, asked: AskedOf, answering: Answering): Promise<Answer> {
+  switch (review.outcome) {
+    case 'answer':
+    case 'ask':
+    case 'refuse':
+      return said(review.code, review.reply);
+    case 'decide':
+      return decide(review.case.number, review.as, asked, answering);
+    case 'propose': {
+      const open = await answering.openCaseAbout(review.subject.path);
+      if (open) return alreadyOpen(open, answering);
+      const effects = asked.handler.cases?.carryOut(review.subject) ?? [];
+      const request = { verb: asked.handler.verb, arguments: asked.arguments };
+      const changes = await openCase(
+        { review, effects, request, requester: asked.actor, messageId: asked.message.id },
+        answering,
+      );
+      return { code: review.code, changes, reply: null, mendable: false };
+    }
+  }
+}
+
+function alreadyOpen(open: CaseFile, answering: Answering): Answer {
+  if (open.threads.some((thread) => thread.key === answering.threadKey)) {
+    return said('already-open', {
+      template: 'case-already-open',
+      data: { case: caseName(open.case.number), model: open.case.subject.model },
+    });
+  }
+  return { code: 'joined-case', changes: joinCase(open, answering.threadKey, answering), reply: null, mendable: false };
+}
+
+async function decide(number: number, as: CaseDecision, asked: AskedOf, answering: Answering): Promise<Answer> {
+  const file = answering.docket.find((each) => each.case.number === number) ?? (await answering.findCase(number));
+  if (!file) return said('no-such-case', { template: 'no-such-case', data: { case: caseName(number) } });
+  if (as.verb === 'approve') {
+    const approved = await approveCase(
+      file,
+      { by: asked.actor, how: 'command', messageId: asked.message.id },
+      answering,
+    );
+    settle(file, approved.changes, answering);
+    return { ...approved, mendable: false };
+  }
+  const event =
+    as.verb === 'reject'
+      ? { event: 'rejected' as const, by: asked.actor, reason: as.reason }
+      : { event: 'cancelled' as const, by: asked.actor };
+  const changes = advanceCase(file, event, answering);
+  settle(file, changes, answering);
+  return { code: as.verb, changes, reply: null, mendable: false };
+}
+
+/** The docket shows the case as the changes leave it. */
+function settle(file: CaseFile, changes: Change[], answering: Answering): void {
+  for (const change of changes) {
+    if (change.change === 'update-case') file.case = { ...file.case, ...change.set, version: change.version + 1 };
+    if (change.change === 'proposal-state' && file.proposal) file.proposal = { ...file.proposal, state: change.state };
+  }
+  if (!answering.docket.includes(file)) answering.docket.unshift(file);
+}
+
+function unknownVerb(command: Command, handlers: readonly Handler[]): Answer {
+  const verbs = handlers.flatMap((handler) => [handler.verb, ...handler.aliases]);
+  const suggestion = nearest(command.verb, verbs);
+  const corrected = suggestion === null ? null : `/${suggestion} ${command.rest}`.trim();
+  return mend('unknown-command', { template: 'unknown-command', data: { verb: command.verb, suggestion: corrected } });
+}
+
+function mend(code: string, reply: Reply): Answer {
+  return { code, changes: [], reply, mendable: true };
+}
+
+function said(code: string, reply: Reply): Answer {
+  return { code, changes: [], reply, mendable: false };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { WantedEffect } from '../effects/effect.ts';
+import type { Command } from '../messages/command.ts';
+import type { Change } from '../store/change.ts';
+import type { Actor, Message } from '../threads/thread.ts';
+import { type Answer, answerCommand } from './answer-command.ts';
+import type { Answering } from './answering.ts';
+
+/** Commands of one message that are to be answered now. */
+export interface AskedMessage {
+  message: Message;
+  actor: Actor;
+  commands: Command[];
+  /** The reply that an earlier writing of this message got, when it told of a mistake. */
+  mends: string | null;
+}
+
+/** Answers all commands of a message in one comment. Cases have a status comment of their own. */
+export async function answerMessage(asked: AskedMessage, answering: Answering): Promise<Change[]> {
+  const answers: Answer[] = [];
+  for (const command of asked.commands) answers.push(await answerCommand({ ...asked, command }, answering));
+  return tellAnswers(answers, asked, answering);
+}
+
+/** The changes of some answers to one message, and the one comment that says what there is to say. */
+export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'commands'>, answering: Answering): Change[] {
+  const { board, threadKey, say } = answering;
+  const decisions = answers.map((answer): Change => {
+    const where = { board: board.name, threadKey, messageId: asked.message.id, caseNumber: null };
+    return { change: 'decision', decision: { code: answer.code, ...where, detail: { by: asked.actor.login } } };
+  });
+  const text = answers.flatMap((answer) => (answer.reply ? [say(answer.reply)] : [])).join('\n\n---\n\n');
+  const mended: WantedEffect[] = asked.mends
+    ? [reply(asked, { of: asked.mends, text: text || say({ template: 'mended', data: {} }) }, threadKey)]
+    : [];
+  const fresh =
+    text && !asked.mends
+      ? [reply(asked, { text, mendable: answers.some((answer) => answer.mendable) }, threadKey)]
+      : [];
+  return [
+    ...answers.flatMap((answer) => answer.changes),
+    ...[...mended, ...fresh].map((effect): Change => ({ change: 'effect', effect, caseNumber: null })),
+    ...decisions,
+  ];
+}
+
+/** A reply is keyed by the message it answers and its writing, so that the same writing is never answered twice. */
+function reply(
+  asked: { message: Message },
+  answer: { text: string; of?: string; mendable?: boolean },
+  thread: string,
+): WantedEffect {
+  const writing = createHash('sha256').update(asked.message.text).digest('hex').slice(0, 8);
+  const key = `${answer.of ? 'mended-reply' : 'reply'}:${thread}:${asked.message.id}:${writing}`;
+  const { text, of } = answer;
+  const answers = { messageId: asked.message.id, mendable: answer.mendable ?? false };
+  return {
+    key,
+    lane: thread,
+    payload: of ? { kind: 'edit-reply', thread, of, text } : { kind: 'reply', thread, text, answers },
+  };
+}

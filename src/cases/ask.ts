@@ -1,0 +1,25 @@
+import type { Command } from '../messages/command.ts';
+import type { Understanding } from '../messages/understanding.ts';
+import type { Actor, Message } from '../threads/thread.ts';
+
+/** What one fact asks of the bot, or the reason why it asks nothing. */
+export type Ask =
+  | { ask: 'commands'; message: Message; actor: Actor; commands: Command[]; mends: boolean }
+  | { ask: 'words'; message: Message; actor: Actor; understanding: Understanding }
+  | { ask: 'yes'; message: Message; login: string; reaction: string }
+  | { ask: 'no-longer-yes'; message: Message; login: string }
+  | { ask: 'edited-by-other'; message: Message; actor: Actor; editor: string; commands: number }
+  | { ask: 'gone'; messageId: string; because: 'message-hidden' | 'message-gone' }
+  | { ask: 'nothing'; code: IgnoreCode; messageId: string | null; detail: Record<string, unknown> };
+
+/** Why a fact was passed over. */
+export type IgnoreCode =
+  | 'own-message'
+  | 'author-deleted'
+  | 'posted-hidden'
+  | 'before-first-start'
+  | 'no-request-in-words'
+  | 'edit-adds-no-command'
+  | 'reaction-means-nothing'
+  | 'thread-status-changed'
+  | 'thread-retitled';

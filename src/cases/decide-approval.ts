@@ -1,0 +1,70 @@
+import type { Board } from '../boards/board.ts';
+import type { Actor } from '../threads/thread.ts';
+import type { Case } from './case.ts';
+import type { Proposal } from './proposal.ts';
+
+/** What the platform says about somebody's rights, asked by id at the moment of deciding. */
+export interface Rights {
+  entitled: boolean;
+  reason: 'listed' | 'organisation-role' | 'not-a-maintainer' | 'unresolvable';
+}
+
+export interface Approval {
+  by: Actor;
+  how: 'command' | 'reaction';
+  at: Date;
+}
+
+export type ApprovalRefusal =
+  | { code: 'not-a-maintainer' }
+  | { code: 'rights-unresolvable' }
+  | { code: 'no-open-proposal'; state: string }
+  | { code: 'already-approved'; by: string; at: Date }
+  | { code: 'approval-expired'; at: Date }
+  | { code: 'requester-may-not-approve' };
+
+export type ApprovalDecision =
+  | { outcome: 'approved' }
+  | { outcome: 'needs-another'; missing: number }
+  | ApprovalRefused;
+interface ApprovalRefused {
+  outcome: 'refused';
+  refusal: ApprovalRefusal;
+}
+
+/**
+ * Whether one yes approves one proposal (design.md §6): rights first, closed when they cannot be resolved; then the proposal's
+ * state; the requester only where the board allows it; as many different approvers as the board needs.
+ */
+export function decideApproval(
+  yes: { by: Actor; rights: Rights; now: Date },
+  on: { case: Case; proposal: Proposal | null; approvals: Approval[] },
+  board: Board,
+): ApprovalDecision {
+  const { by, rights, now } = yes;
+  if (!rights.entitled)
+    return refused({ code: rights.reason === 'unresolvable' ? 'rights-unresolvable' : 'not-a-maintainer' });
+  const { proposal, approvals } = on;
+  const last = approvals.at(-1);
+  if (proposal?.state === 'approved' && last)
+    return refused({ code: 'already-approved', by: last.by.login, at: last.at });
+  if (proposal?.state !== 'open') return refused({ code: 'no-open-proposal', state: on.case.state });
+  if (proposal.expiresAt <= now) return refused({ code: 'approval-expired', at: proposal.expiresAt });
+  if (!board.approvals.requesterMayApprove && sameActor(by, on.case.requester))
+    return refused({ code: 'requester-may-not-approve' });
+  const approvers = new Set([...approvals.map((approval) => actorKey(approval.by)), actorKey(by)]);
+  const missing = board.approvals.needed - approvers.size;
+  return missing > 0 ? { outcome: 'needs-another', missing } : { outcome: 'approved' };
+}
+
+function refused(refusal: ApprovalRefusal): ApprovalDecision {
+  return { outcome: 'refused', refusal };
+}
+
+function sameActor(a: Actor, b: Actor): boolean {
+  return actorKey(a) === actorKey(b);
+}
+
+function actorKey(actor: Actor): string {
+  return `${actor.platform}:${actor.id}`;
+}

@@ -1,0 +1,89 @@
+import type { Change } from '../store/change.ts';
+import { advanceCase } from './advance-case.ts';
+import { answerMessage, tellAnswers } from './answer-message.ts';
+import { answerWords } from './answer-words.ts';
+import type { Answering } from './answering.ts';
+import { approveCase } from './approve-case.ts';
+import type { Ask } from './ask.ts';
+import { caseName } from './case-file.ts';
+
+export interface Deciding extends Answering {
+  /** Comments of the bot by id: which case's status they tell, and whether of its newest proposal. */
+  statusComments: ReadonlyMap<string, { number: number; newest: boolean }>;
+  /** Keys of replies to messages that told of a mistake in the writing. */
+  mendableReplies: ReadonlyMap<string, string>;
+}
+
+/** Everything that one ask changes. */
+export async function decideAsk(ask: Ask, deciding: Deciding): Promise<Change[]> {
+  switch (ask.ask) {
+    case 'nothing':
+      return [decision(ask.code, ask.messageId, ask.detail, deciding)];
+    case 'commands': {
+      const mends = ask.mends ? (deciding.mendableReplies.get(ask.message.id) ?? null) : null;
+      return answerMessage({ message: ask.message, actor: ask.actor, commands: ask.commands, mends }, deciding);
+    }
+    case 'words': {
+      const answer = await answerWords(ask, deciding);
+      return tellAnswers([answer], { message: ask.message, actor: ask.actor, mends: null }, deciding);
+    }
+    case 'yes':
+      return approveByReaction(ask, deciding);
+    case 'no-longer-yes':
+      return withdrawYes(ask, deciding);
+    case 'gone':
+      return [...withdrawn(ask.messageId, ask.because, deciding), decision(ask.because, ask.messageId, {}, deciding)];
+    case 'edited-by-other': {
+      const told = { code: 'edited-by-other', changes: [], mendable: false };
+      const data = { editor: ask.editor, author: ask.actor.login };
+      const reply = ask.commands > 0 ? { template: 'edited-by-other' as const, data } : null;
+      const said = tellAnswers([{ ...told, reply }], { message: ask.message, actor: ask.actor, mends: null }, deciding);
+      return [...withdrawn(ask.message.id, 'request-edited', deciding), ...said];
+    }
+  }
+}
+
+async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: Deciding): Promise<Change[]> {
+  const about = deciding.statusComments.get(ask.message.id);
+  const file = deciding.docket.find((each) => each.case.number === about?.number);
+  if (!about || !file) return [decision('reaction-means-nothing', ask.message.id, { login: ask.login }, deciding)];
+  if (!about.newest) return [decision('reaction-on-older-proposal', ask.message.id, { login: ask.login }, deciding)];
+  const by = await deciding.lookups.actor(ask.login);
+  if (!by) return [decision('rights-unresolvable', ask.message.id, { login: ask.login }, deciding)];
+  const approved = await approveCase(file, { by, how: 'reaction', messageId: ask.message.id }, deciding);
+  const detail = { by: ask.login, how: 'reaction', case: caseName(file.case.number) };
+  return [...approved.changes, decision(approved.code, ask.message.id, detail, deciding)];
+}
+
+function withdrawYes(ask: Extract<Ask, { ask: 'no-longer-yes' }>, deciding: Deciding): Change[] {
+  const about = deciding.statusComments.get(ask.message.id);
+  const file = deciding.docket.find((each) => each.case.number === about?.number);
+  const given = file?.approvals.some((approval) => approval.how === 'reaction' && approval.by.login === ask.login);
+  if (!file?.proposal || !given || file.case.state !== 'proposed') {
+    return [decision('reaction-means-nothing', ask.message.id, { login: ask.login, removed: true }, deciding)];
+  }
+  return [
+    { change: 'withdraw-approval', proposalId: file.proposal.id, by: ask.login },
+    decision('approval-withdrawn', ask.message.id, { login: ask.login }, deciding),
+  ];
+}
+
+/** Cases that were asked for in a message that no longer stands as written. */
+function withdrawn(
+  messageId: string,
+  because: 'message-hidden' | 'message-gone' | 'request-edited',
+  deciding: Deciding,
+): Change[] {
+  return deciding.docket
+    .filter((file) => file.case.messageId === messageId && file.case.homeThread === deciding.threadKey)
+    .flatMap((file) => advanceCase(file, { event: 'withdrawn', because }, deciding));
+}
+
+function decision(
+  code: string,
+  messageId: string | null,
+  detail: Record<string, unknown>,
+  { board, threadKey }: Deciding,
+): Change {
+  return { change: 'decision', decision: { code, board: board.name, threadKey, messageId, caseNumber: null, detail } };
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Board } from '../boards/board.ts';
+import type { PlannedEffect } from '../effects/planned-effect.ts';
+import type { Signature } from '../failures/signatures.ts';
+import type { CommandDeclaration } from '../messages/command.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { Architectures } from '../submissions/architectures.ts';
+import type { Actor, Message, Thread } from '../threads/thread.ts';
+import type { Case, CaseKind, CaseSubject } from './case.ts';
+import type { Lookups } from './lookups.ts';
+
+/** Who may use a verb. `maintainer` is checked by id at the platform; help shows only what the caller may do. */
+export type Tier = 'anyone' | 'maintainer';
+
+/** One thing people can ask for, declared in one place: parser, help, did-you-mean and docs are made from it. */
+export interface Handler<Schema extends z.ZodObject = z.ZodObject> extends CommandDeclaration<Schema> {
+  who: Tier;
+  review(request: Request<z.infer<Schema>>): Promise<Review>;
+  /** The effects of an approved case of `kind`. Pure: the same subject gives the same effects, so the proposal's hash holds. */
+  cases?: { kind: CaseKind; carryOut(subject: CaseSubject): PlannedEffect[] };
+}
+
+/** What a handler is given: who asks for what, where, and read-only look-ups. It changes nothing itself. */
+export interface Request<Arguments> {
+  arguments: Arguments;
+  board: Board;
+  actor: Actor;
+  thread: Thread;
+  message: Message;
+  /** Cases told on this thread, newest first. */
+  cases: Case[];
+  lookups: Lookups;
+  knowledge: Knowledge;
+  handlers: readonly Handler[];
+  /** The Hub's address, for links. */
+  hub: string;
+  now: Date;
+  /** Set when an open case is reviewed again, because what it rested on changed. */
+  again: Case | null;
+}
+
+/** Facts about the world that are kept as data. */
+export interface Knowledge {
+  signatures: readonly Signature[];
+  architectures: Architectures;
+}
+
+/** What a handler decides. `code` is the reason that `/why` shows. */
+export type Review =
+  | { outcome: 'answer' | 'ask' | 'refuse'; code: string; reply: Reply }
+  | Propose
+  | { outcome: 'decide'; code: string; case: Case; as: CaseDecision };
+
+export interface Propose {
+  outcome: 'propose';
+  code: string;
+  kind: CaseKind;
+  subject: CaseSubject;
+  /** False: the effects are carried out at once. */
+  needsApproval: boolean;
+  /** Told in the status comment above the case's state. */
+  reply: Reply;
+}
+
+export type CaseDecision = { verb: 'approve' } | { verb: 'reject'; reason: string } | { verb: 'cancel' };
+
+/** Ties a handler's schema to its review; the list of handlers is of the widened type. */
+export function handler<Schema extends z.ZodObject>(declared: Handler<Schema>): Handler {
+  return {
+    ...declared,
+    review: (request) => declared.review({ ...request, arguments: declared.arguments.parse(request.arguments) }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { RequestFile } from '../requests/request-file.ts';
+import type { RequestIndex } from '../requests/request-index.ts';
+import type { ModelLookup } from '../submissions/model-facts.ts';
+import type { Actor } from '../threads/thread.ts';
+import type { Case } from './case.ts';
+import type { Rights } from './decide-approval.ts';
+
+/** What handlers may look up while they review: everything is read, nothing is changed. */
+export interface Lookups {
+  /** The index of the board's request files, brought up to the dataset's head. */
+  index(): Promise<RequestIndex>;
+  /** One request file as it is now; null when there is none, 'unreadable' with the reason when it is broken. */
+  requestFile(path: string): Promise<LookedUpRequestFile | null>;
+  /** Request files in a namespace's folder, those that can be read. */
+  requestFilesIn(namespace: string): Promise<LookedUpRequestFile[]>;
+  model(name: string, revision: string): Promise<ModelLookup>;
+  modelHead(name: string): Promise<{ id: string; sha: string } | null>;
+  /** When the newest result of a model at a precision was written; null without results. */
+  newestResult(model: string, precision: string | null): Promise<Date | null>;
+  /** The log of the job that a request file names; null when the board keeps none or it is not there. */
+  log(file: RequestFile): Promise<string | null>;
+  rights(actor: Actor): Promise<Rights>;
+  /** The account behind a login; null when there is none or it cannot be asked. */
+  actor(login: string): Promise<Actor | null>;
+  /** Relaunches of one request file that were carried out so far. */
+  relaunches(path: string): Promise<number>;
+  case(number: number): Promise<Case | null>;
+  /** Open cases about one request file, on any thread. */
+  casesAbout(path: string): Promise<Case[]>;
+  decisions(about: { thread: string } | { case: number }): Promise<Decision[]>;
+}
+
+export interface LookedUpRequestFile {
+  path: string;
+  oid: string;
+  file: RequestFile;
+}
+
+export interface Decision {
+  at: Date;
+  code: string;
+  detail: Record<string, unknown>;
+  caseNumber: number | null;
+  messageId: string | null;
+}

@@ -1,0 +1,99 @@
+import type { Board } from '../boards/board.ts';
+import { newCommands } from '../messages/new-commands.ts';
+import { parseCommands } from '../messages/parse-commands.ts';
+import { readMarkdown } from '../messages/read-markdown.ts';
+import type { MessageToUnderstand, Understanding } from '../messages/understanding.ts';
+import type { Fact } from '../threads/find-facts.ts';
+import type { Message, Thread } from '../threads/thread.ts';
+import type { Ask, IgnoreCode } from './ask.ts';
+
+export interface Reading {
+  board: Board;
+  thread: Thread;
+  /** The bot's own id on this platform. */
+  self: string;
+  /** Messages written before the bot's first start are history. */
+  since: Date;
+  understand(message: MessageToUnderstand): Understanding;
+}
+
+/** What each fact asks, without looking anything up. Nothing the bot wrote, hid or quotes ever asks (design.md §5). */
+export function readFacts(facts: Fact[], reading: Reading): Ask[] {
+  return facts.map((fact) => readFact(fact, reading));
+}
+
+function readFact(fact: Fact, reading: Reading): Ask {
+  switch (fact.kind) {
+    case 'message-posted':
+      return readPosted(fact.message, reading);
+    case 'message-edited':
+      return readEdited(fact, reading);
+    case 'message-hidden':
+      return { ask: 'gone', messageId: fact.message.id, because: 'message-hidden' };
+    case 'message-gone':
+      return { ask: 'gone', messageId: fact.before.id, because: 'message-gone' };
+    case 'reaction-added':
+      return readReaction(fact, reading);
+    case 'reaction-removed':
+      return { ask: 'no-longer-yes', message: fact.message, login: fact.login };
+    case 'status-changed':
+      return nothing('thread-status-changed', null, { from: fact.from, to: fact.to });
+    case 'retitled':
+      return nothing('thread-retitled', null, { from: fact.from, to: fact.to });
+  }
+}
+
+function readPosted(message: Message, reading: Reading): Ask {
+  const { author } = message;
+  if (!author) return nothing('author-deleted', message.id);
+  if (author.id === reading.self) return nothing('own-message', message.id);
+  if (message.hidden) return nothing('posted-hidden', message.id);
+  if (new Date(message.createdAt) < reading.since) return nothing('before-first-start', message.id);
+  if (message.lastEditor && message.lastEditor.id !== author.id) {
+    return { ask: 'edited-by-other', message, actor: author, editor: message.lastEditor.login, commands: 0 };
+  }
+  const commands = parseCommands(readMarkdown(message.text));
+  if (commands.length > 0) return { ask: 'commands', message, actor: author, commands, mends: false };
+  return readWords(message, reading);
+}
+
+function readWords(message: Message, { thread, understand, board }: Reading): Ask {
+  const { author } = message;
+  const opening = thread.messages[0]?.id === message.id;
+  const maintainer =
+    author !== null && board.maintainers.logins.some((login) => login.toLowerCase() === author.login.toLowerCase());
+  const understanding = understand({
+    kind: opening ? 'opening' : 'reply',
+    title: thread.title,
+    body: message.text,
+    authorRole: maintainer ? 'maintainer' : 'user',
+  });
+  if (author && understanding.shouldAct) return { ask: 'words', message, actor: author, understanding };
+  return nothing('no-request-in-words', message.id, { intent: understanding.intent, because: understanding.because });
+}
+
+function readEdited({ message, before }: Extract<Fact, { kind: 'message-edited' }>, { self }: Reading): Ask {
+  const { author, lastEditor } = message;
+  if (!author) return nothing('author-deleted', message.id);
+  if (author.id === self) return nothing('own-message', message.id);
+  const commands = newCommands(before.text, message.text);
+  if (lastEditor && lastEditor.id !== author.id) {
+    return { ask: 'edited-by-other', message, actor: author, editor: lastEditor.login, commands: commands.length };
+  }
+  if (commands.length === 0) return nothing('edit-adds-no-command', message.id);
+  return { ask: 'commands', message, actor: author, commands, mends: true };
+}
+
+function readReaction(
+  { message, reaction, login }: Extract<Fact, { kind: 'reaction-added' }>,
+  { self, board }: Reading,
+): Ask {
+  const meant = message.author?.id === self && board.approvals.reactions.includes(reaction);
+  return meant
+    ? { ask: 'yes', message, login, reaction }
+    : nothing('reaction-means-nothing', message.id, { reaction, login });
+}
+
+function nothing(code: IgnoreCode, messageId: string | null, detail: Record<string, unknown> = {}): Ask {
+  return { ask: 'nothing', code, messageId, detail };
+}

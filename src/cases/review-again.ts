@@ -1,0 +1,67 @@
+import type { Change } from '../store/change.ts';
+import type { Message } from '../threads/thread.ts';
+import { advanceCase } from './advance-case.ts';
+import { findHandler } from './answer-command.ts';
+import type { Answering } from './answering.ts';
+import { type CaseFile, caseName } from './case-file.ts';
+import { proposeAgain } from './open-case.ts';
+
+/**
+ * Reviews an open case whose basis changed: a new proposal in a new comment that says what changed, or, when there is nothing
+ * left to approve, the end of the case with the reason.
+ */
+export async function reviewAgain(file: CaseFile, answering: Answering): Promise<Change[]> {
+  const handler = findHandler(file.request.verb, answering.handlers);
+  const message = answering.thread.messages.find((each) => each.id === file.case.messageId);
+  if (!handler || !message || !file.reviewBecause)
+    return advanceCase(file, { event: 'withdrawn', because: 'message-gone' }, answering);
+  const { board, thread, lookups, knowledge, handlers, hub, now } = answering;
+  const asked = { arguments: file.request.arguments, actor: file.case.requester, message };
+  const review = await handler.review({
+    ...asked,
+    board,
+    thread,
+    cases: [],
+    lookups,
+    knowledge,
+    handlers,
+    hub,
+    now,
+    again: file.case,
+  });
+  if (review.outcome === 'propose') {
+    const effects = handler.cases?.carryOut(review.subject) ?? [];
+    const changed = {
+      case: caseName(file.case.number),
+      reason: file.reviewBecause.reason,
+      ...file.reviewBecause.details,
+    };
+    const told = answering.say({
+      template: 'proposal-changed',
+      data: { ...changed, before: file.proposal?.hash ?? '' },
+    });
+    return proposeAgain(file, { review, effects, because: told }, answering);
+  }
+  const reply = 'reply' in review ? answering.say(review.reply) : '';
+  return [
+    ...advanceCase(file, { event: 'overtaken', code: review.code }, answering),
+    ...overtaken(file, { message, text: reply }, answering),
+  ];
+}
+
+function overtaken(
+  file: CaseFile,
+  { message, text }: { message: Message; text: string },
+  { threadKey }: Answering,
+): Change[] {
+  const key = `overtaken:${caseName(file.case.number)}:${file.case.version}:${message.id}`;
+  return text === ''
+    ? []
+    : [
+        {
+          change: 'effect',
+          effect: { key, lane: threadKey, payload: { kind: 'reply', thread: threadKey, text } },
+          caseNumber: file.case.number,
+        },
+      ];
+}

@@ -1,0 +1,30 @@
+import type { Board } from '../boards/board.ts';
+import { type CaseFile, caseName } from './case-file.ts';
+
+/** Everything that state and notice templates may show of a case. */
+export function statusData(file: CaseFile, { board, hub }: { board: Board; hub: string }): Record<string, unknown> {
+  const { case: shown, proposal, approvals } = file;
+  return {
+    case: caseName(shown.number),
+    model: shown.subject.model,
+    path: shown.subject.path,
+    request_file: requestFileUrl({ board, hub }, shown.subject.path),
+    requester: shown.requester.login,
+    kind: shown.kind,
+    status: shown.followed.status ?? '',
+    job: shown.followed.jobId ?? '',
+    by: shown.followed.approvedBy ?? '',
+    reason: shown.followed.reason ?? '',
+    cause: shown.followed.reason ?? '',
+    expires: proposal ? proposal.expiresAt.toISOString().slice(0, 10) : '',
+    reactions: board.approvals.reactions,
+    needed: board.approvals.needed,
+    given: approvals.length,
+    hash: proposal?.hash ?? '',
+  };
+}
+
+/** The page of a request file, in the form that maintainers ask for (leaderboard-domain.md §6.5). */
+export function requestFileUrl({ board, hub }: { board: Board; hub: string }, path: string): string {
+  return `${hub}/datasets/${board.requests.dataset}/blob/main/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,70 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { handlers } from '../../handlers/index.ts';
+import { configurationJsonSchema } from '../boards/configuration-json-schema.ts';
+import { configCheck } from './config-check.ts';
+import { runSandbox } from './run-sandbox.ts';
+import { runStart } from './run-start.ts';
+import { understandCommand } from './understand.ts';
+
+/** The command line. Options are the ones of design.md §10 and stay stable. */
+export async function program(argv: string[]): Promise<void> {
+  const steward = new Command('steward').description('A chat-ops bot for open-model leaderboards');
+
+  steward
+    .command('start', { isDefault: true })
+    .description('run the bot; without --config, with a sandbox of its own to try it in')
+    .option('--config <file>', 'the boards to serve')
+    .option('--data <directory>', 'where everything is kept', '.steward')
+    .option('--port <number>', 'port of the web server; 0 for any', port, 4000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--json', 'print one JSON line when it serves')
+    .action((options) => runStart({ ...options, handlers }));
+
+  steward
+    .command('sandbox')
+    .description(
+      'run only the sandbox: a local Hub with a seeded leaderboard, its evaluation backend, and a page to play',
+    )
+    .option('--port <number>', 'port of the Hub; 0 for any', port, 4100)
+    .option('--page-port <number>', 'port of the page; 0 for any', port, 0)
+    .option('--data <directory>', 'where everything is kept', '.steward/sandbox')
+    .option('--all', 'seed all 3,827 request files', false)
+    .option('--pace <seconds>', 'seconds between two passes of the evaluation backend', seconds, 4)
+    .option('--json', 'print one JSON line when it serves')
+    .action((options) => runSandbox({ ...options, handlers }));
+
+  const config = steward.command('config').description('work with configuration files');
+  config
+    .command('check')
+    .argument('<file>')
+    .description('check a configuration file')
+    .action(async (file: string) => {
+      process.exitCode = await configCheck(file, (line) => process.stdout.write(`${line}\n`));
+    });
+  config
+    .command('schema')
+    .description('print the JSON Schema of configuration files')
+    .action(() => {
+      process.stdout.write(`${JSON.stringify(configurationJsonSchema(), null, 2)}\n`);
+    });
+
+  steward
+    .command('understand')
+    .description('read messages as JSON lines, write what each asks for')
+    .action(() => understandCommand(process.stdin, process.stdout));
+
+  await steward.parseAsync(argv);
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  return number;
+}
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('Give a number of seconds above 0.');
+  return number;
+}

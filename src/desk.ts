@@ -1,0 +1,40 @@
+import type { Logger } from 'pino';
+import type { Board, Configuration } from './boards/board.ts';
+import type { Handler, Knowledge } from './cases/handler.ts';
+import type { Lookups } from './cases/lookups.ts';
+import type { Clock } from './clock.ts';
+import type { MessageToUnderstand, Understanding } from './messages/understanding.ts';
+import type { Orchestrator } from './orchestrators/orchestrator.ts';
+import type { HubClient } from './platforms/hub/hub-client.ts';
+import type { Say } from './replies/reply.ts';
+import type { Store } from './store/open-store.ts';
+import type { WorkQueue } from './store/work-queue.ts';
+import type { Actor } from './threads/thread.ts';
+import type { Metrics } from './web/metrics.ts';
+
+/** Everything the workers share; made once at start and passed down. */
+export interface Desk {
+  configuration: Configuration;
+  store: Store;
+  queue: WorkQueue;
+  hub: HubClient;
+  /** The bot's own account. */
+  self: Actor;
+  handlers: readonly Handler[];
+  knowledge: Knowledge;
+  say: Say;
+  clock: Clock;
+  log: Logger;
+  metrics: Metrics;
+  understand(message: MessageToUnderstand): Understanding;
+  boards: readonly BoardDesk[];
+}
+
+/** One board with what belongs to it alone. */
+export interface BoardDesk {
+  board: Board;
+  lookups: Lookups;
+  orchestrator: Orchestrator;
+  /** The bot's first start on this board. */
+  since: Date;
+}

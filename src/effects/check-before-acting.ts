@@ -1,0 +1,76 @@
+import { findHandler } from '../cases/answer-command.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import type { Approval } from '../cases/decide-approval.ts';
+import type { BoardDesk, Desk } from '../desk.ts';
+import { parseCommands } from '../messages/parse-commands.ts';
+import { readMarkdown } from '../messages/read-markdown.ts';
+import { loadCaseFiles } from '../store/load-case-files.ts';
+import { parseThreadKey, type Thread } from '../threads/thread.ts';
+import type { EffectRow } from './carry-out-lane.ts';
+import type { VoidReason } from './effect.ts';
+
+export type Checked =
+  | { ok: true; approvedBy: string | null }
+  | { ok: false; reason: VoidReason; details: Record<string, unknown> };
+
+/**
+ * Reads everything an approval rests on once more, just before acting on it (design.md §6): the proposal is still the newest,
+ * its approvers still are entitled, and their words or reactions still stand as they gave them.
+ */
+export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<Checked> {
+  const [file] = await loadCaseFiles(desk.store.db, effect.case_id === null ? [] : [effect.case_id]);
+  const place = desk.boards.find((each) => each.board.name === effect.board);
+  if (!file?.proposal || !place || file.proposal.id !== effect.proposal_id || file.proposal.state !== 'approved') {
+    return no('proposal-superseded', {});
+  }
+  if (file.approvals.length === 0)
+    return submittedAtOnce(file) ? { ok: true, approvedBy: null } : no('approval-withdrawn', {});
+  const approvals = await desk.store.db
+    .selectFrom('approval')
+    .selectAll()
+    .where('proposal_id', '=', file.proposal.id)
+    .where('withdrawn', '=', false)
+    .execute();
+  for (const { thread_key, message_id, by, how, at } of approvals) {
+    const thread = await fetch(thread_key, desk);
+    const stands = stillStands({ by, how, at }, { thread, messageId: message_id, desk });
+    if (stands !== null) return no(stands, { by: by.login });
+    if (!(await entitled(by, place))) return no('approver-not-entitled', { by: by.login });
+  }
+  return { ok: true, approvedBy: file.approvals.map((approval) => approval.by.login).join(', ') };
+}
+
+/** Why an approval no longer stands; null when it does. */
+function stillStands(
+  approval: Approval,
+  { thread, messageId, desk }: { thread: Thread | null; messageId: string; desk: Desk },
+): VoidReason | null {
+  const message = thread?.messages.find((each) => each.id === messageId);
+  if (!message || message.hidden) return 'approval-withdrawn';
+  if (approval.how === 'reaction') {
+    const given = message.reactions.some(({ logins }) => logins.includes(approval.by.login));
+    return given ? null : 'approval-withdrawn';
+  }
+  if (message.lastEditor && message.lastEditor.id !== approval.by.id) return 'approval-edited';
+  const commands = parseCommands(readMarkdown(message.text));
+  return commands.some((command) => findHandler(command.verb, desk.handlers)?.verb === 'approve')
+    ? null
+    : 'approval-withdrawn';
+}
+
+async function entitled(by: Approval['by'], { lookups }: BoardDesk): Promise<boolean> {
+  return (await lookups.rights(by)).entitled;
+}
+
+function submittedAtOnce(file: CaseFile): boolean {
+  return file.case.kind === 'submission' && file.proposal?.state === 'approved';
+}
+
+async function fetch(key: string, desk: Desk): Promise<Thread | null> {
+  const ref = parseThreadKey(key);
+  return ref ? desk.hub.fetchThread(ref) : null;
+}
+
+function no(reason: VoidReason, details: Record<string, unknown>): Checked {
+  return { ok: false, reason, details };
+}

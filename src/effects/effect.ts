@@ -1,0 +1,41 @@
+import type { PlannedEffect } from './planned-effect.ts';
+
+/** A change in the outside world that is waiting to be carried out, or was. */
+export type EffectPayload =
+  | { kind: 'reply'; thread: string; text: string; answers?: { messageId: string; mendable: boolean } }
+  /** Edits the comment that the reply with key `of` posted. */
+  | { kind: 'edit-reply'; thread: string; of: string; text: string }
+  | { kind: 'react'; thread: string; messageId: string; reaction: string; action: 'add' | 'remove' }
+  | { kind: 'set-status'; thread: string; status: 'open' | 'closed' }
+  | PlannedEffect;
+
+/** An effect as handlers and cases wish it. `key` is made of its content, so that a repeat is recognised. */
+export interface WantedEffect {
+  key: string;
+  /** Effects of one lane are carried out one after the other: the key of the thread they belong to. */
+  lane: string;
+  payload: EffectPayload;
+  proposalId?: string;
+}
+
+export const effectStates = ['waiting', 'done', 'void', 'dead'] as const;
+export type EffectState = (typeof effectStates)[number];
+
+/** How carrying out one effect ended. */
+export type EffectOutcome =
+  | { result: 'done'; details: Record<string, unknown> }
+  /** Not carried out, because what was approved is no longer so; `reason` is a typed code. */
+  | { result: 'void'; reason: VoidReason; details: Record<string, unknown> };
+
+/** Why an approved effect was not carried out. */
+export type VoidReason =
+  | 'request-file-changed'
+  | 'request-file-gone'
+  | 'path-taken'
+  | 'proposal-superseded'
+  | 'approver-not-entitled'
+  | 'approval-withdrawn'
+  | 'approval-edited'
+  | 'request-edited'
+  | 'earlier-effect-failed'
+  | 'no-write-access';

@@ -1,0 +1,93 @@
+import type { Request } from '../cases/handler.ts';
+import type { LookedUpRequestFile } from '../cases/lookups.ts';
+import {
+  type RelaunchFinding,
+  type RelaunchQuestion,
+  relaunchPreconditions,
+} from '../requests/relaunch-preconditions.ts';
+import { relaunchVerdict } from '../requests/relaunch-verdict.ts';
+import { statusClass } from '../requests/status-class.ts';
+import { type Triage, triageFailure } from './triage-failure.ts';
+
+export interface Examined {
+  /** null when nothing failed. */
+  triage: Triage | null;
+  findings: RelaunchFinding[];
+  attempts: number;
+  worthLaunching: boolean;
+}
+
+/** Findings that leave a launch sensible once a maintainer agrees. */
+const agreeable: ReadonlySet<RelaunchFinding['finding']> = new Set([
+  'attempts-exhausted',
+  'user-side',
+  'never-launched',
+  'head-moved',
+]);
+
+/** Gathers everything that speaks for or against launching a request again, and judges it (leaderboard-domain.md §6 and §11). */
+export async function examineFailure(found: LookedUpRequestFile, request: Request<unknown>): Promise<Examined> {
+  const { board, lookups, knowledge, message } = request;
+  const { file, path } = found;
+  const written = statusClass(file.status, board.statuses);
+  const failed = written === 'failed' || written === 'stopped';
+  const index = await lookups.index();
+  const [newestResult, log, attempts, repository] = await Promise.all([
+    failed ? lookups.newestResult(file.model, file.precision) : null,
+    failed ? lookups.log(file) : null,
+    lookups.relaunches(path),
+    failed ? repositoryOf(found, request) : ({ state: 'unknown' } as const),
+  ]);
+  const resultsAfterSubmission =
+    newestResult !== null && file.submittedTime !== null && newestResult > file.submittedTime;
+  const failure = {
+    ...{ log, jobId: file.jobId, jobStartTime: file.asWritten.jobStartTime, resultsAfterSubmission },
+    ...{ failedTogether: 1, billionParameters: file.params },
+  };
+  const triage = failed ? triageFailure(failure, knowledge.signatures) : null;
+  const others = index.byModelAndPrecision(file.model, file.precision ?? '').filter((other) => other.path !== path);
+  const siblings = await Promise.all(
+    others.map(async (other) => ({
+      path: other.path,
+      submittedTime: (await lookups.requestFile(other.path))?.file.submittedTime ?? null,
+    })),
+  );
+  const refused = board.submissions.doNotSubmit.find(({ model }) => model.toLowerCase() === file.model.toLowerCase());
+  const side = triage?.side ?? 'unknown';
+  const findings = relaunchPreconditions({
+    ...{
+      file,
+      statusClass: written,
+      newestResult,
+      repository,
+      siblings,
+      flagged: false,
+      doNotSubmit: refused?.reason ?? null,
+      side,
+    },
+    attempts: { made: attempts, allowed: board.relaunches.attempts },
+    saidToBeFixed: /\b(fix(ed)?|corrected|repaired|resolved)\b/i.test(message.text),
+  });
+  const verdict = relaunchVerdict(findings, { side });
+  const worthLaunching =
+    verdict === 'relaunch' ||
+    (verdict === 'maintainer-decides' && findings.every(({ finding }) => agreeable.has(finding)));
+  return {
+    triage,
+    findings: failed ? findings : findings.filter(({ finding }) => finding !== 'repository-unknown'),
+    attempts,
+    worthLaunching,
+  };
+}
+
+async function repositoryOf(
+  { file }: LookedUpRequestFile,
+  { lookups }: Request<unknown>,
+): Promise<RelaunchQuestion['repository']> {
+  const head = await lookups.modelHead(file.model);
+  if (!head) return { state: 'gone' };
+  const found = { state: 'found' as const, id: head.id, headSha: head.sha };
+  if (!file.revision || file.revision === head.sha) return { ...found, pinnedSha: 'there' };
+  const pinned = await lookups.model(head.id, file.revision);
+  return { ...found, pinnedSha: pinned.found ? 'there' : pinned.reason === 'revision-not-found' ? 'gone' : 'unknown' };
+}

@@ -1,0 +1,53 @@
+import type { Action } from './phrases/phrase-rule.ts';
+
+const gap = '[^.?!\\n]{1,60}?';
+const maybeGap = '[^.?!\\n]{0,60}?';
+
+const askers = [
+  'please|pls|plz|plss+|kindly|por favor',
+  '(?:can|could|would|will|may) (?:you|u|ya|someone|somebody|anyone|anybody|we|the team|it|they|this|⟦\\d+⟧|the (?:results?|entry|model))',
+  '(?:can|could|may) i (?:ask|get|have|request)',
+  "(?:i|we)(?:'d| would) (?:like|love|appreciate|prefer|be (?:glad|happy|grateful))",
+  '(?:i|we) (?:want|wish|need|request|ask|kindly|suggest|hope|wanted to ask)',
+  '(?:would it be|is it|if) possible|is there (?:a|any) (?:way|chance|possibility)|any chance',
+  'help (?:me|us)|need help|asking (?:you )?(?:for|to)|request(?:ing)? (?:to|for|that|of)|requests? (?:to|for)',
+  '(?:should|must|needs?|has|have) (?:also |then )?(?:to )?(?:be)',
+  'it should be|would be (?:great|nice|good|glad|happy) (?:if|to)|be glad if|grateful if|appreciate if',
+  'how (?:do|can) (?:i|we) get',
+].join('|');
+
+const opening =
+  '(?:^|[.!?:;] ?|\\b(?:hi|hello|hey|dear|hallo|hola|bonjour|ciao)\\b[^.!?\\n]{0,40}[,!] ?|- )(?:[\\[(]?(?:request|req|ask)[\\])]?:? ?)?(?:and |so |then |also |now |just |but )*';
+
+/** One regular expression for a list of phrases; ` ~ ` is a gap within a sentence. */
+export function compilePhrases(phrases: readonly string[], stems = false): RegExp {
+  const body = phrases.map(withGaps).join('|');
+  return new RegExp(`(?<![a-z0-9])(?:${body})${stems ? '' : '(?![a-z])'}`, 'gm');
+}
+
+/** One regular expression for all the ways to ask for an action in English. */
+export function compileAction(action: Action): RegExp {
+  const { base, gerund, participle, noun, object } = action;
+  const after = object ? `(?=${maybeGap}${object})` : '';
+  const before = object ? '(?:⟦\\d+⟧|⟨link⟩|models?|it|them|this|merges?|one)' : '';
+  const ways = [
+    `(?:${askers})\\b${maybeGap}\\b(?:${base})\\b${after}`,
+    `${opening}(?:${base})\\b${after}`,
+    `(?:be|get|getting|have|want|wish|see|like|need)\\b${gap}${before}${maybeGap}\\b(?:${participle})\\b`,
+    `(?:be|get|needs?|requests?|want) (?:\\w+ )?(?:${participle})\\b${object ? '(?!)' : ''}`,
+    `(?:mind|suggest|consider|how about|request(?:ing)?|for|appreciate)\\b${maybeGap}\\b(?:${gerund})\\b${after}`,
+    `(?:${base})\\b${after}${maybeGap}\\b(?:please|pls|plz|thx|thanks)\\b`,
+    `${opening}(?:${gerund})\\b${after || '(?! (?:it|this) (?:now|yourself))'}`,
+  ];
+  if (noun)
+    ways.push(
+      `(?:request(?:ing)?|ask(?:ing)?|need|about) (?:for |of |a |the |to |our |my |is )*(?:${noun})\\b`,
+      `(?:${noun}) (?:request|please)`,
+      `^(?:${noun})\\b`,
+    );
+  return new RegExp(`(?<![a-z0-9])(?:${ways.map(withGaps).join('|')})`, 'gm');
+}
+
+function withGaps(phrase: string): string {
+  return phrase.replace(/ ~ \?|(?<! )~ | ~(?! )/g, maybeGap).replaceAll(' ~ ', gap);
+}

@@ -1,0 +1,42 @@
+import { compilePhrases } from './compile-phrases.ts';
+import type { MaskedText } from './masked-text.ts';
+import { decidedBefore, decidesNothing, decidesNow } from './phrases/decisions.ts';
+
+/** What a maintainer's reply decides, and the words that say so. */
+export interface Decided {
+  /** 'now': to be carried out; 'before': it was; 'nothing': a question, a condition, a delay, an explanation. */
+  when: 'now' | 'before' | 'nothing';
+  words: string;
+}
+
+const now = compilePhrases(decidesNow);
+const before = compilePhrases(decidedBefore, true);
+const nothing = compilePhrases(decidesNothing, true);
+const takesBack =
+  /\?|let's wait|\bwait for\b|\bhold (?:on|off)\b|\bnot yet\b|\bundo\b|\brevert|\bin theory\b|\bin principle\b|\bbut first\b|ha(?:ha)+|\blol\b|:d\b|[;]-?\)|😂|🤣|whole leaderboard/;
+
+/**
+ * Reads a maintainer's reply sentence by sentence (discussions.md, rule 2). A decision stands only in a sentence without condition, delay or
+ * negation; a question or a joke anywhere in the message takes it back. Acting on it is another matter: prose approves nothing by itself.
+ */
+export function decideForMaintainer(masked: MaskedText): Decided {
+  const undone = takesBack.exec(masked.text)?.[0];
+  if (undone) return { when: 'nothing', words: undone };
+  let earlier: Decided | null = null;
+  let start = 0;
+  for (const end of masked.ends) {
+    const sentence = masked.text.slice(start, end).trim();
+    start = end;
+    const words = firstMatch(now, sentence);
+    if (words && !firstMatch(nothing, sentence)) return { when: 'now', words };
+    const past = firstMatch(before, sentence);
+    if (past && !firstMatch(nothing, sentence.replace(/\byesterday\b|\bagain\b|\binstead\b/g, '')))
+      earlier ??= { when: 'before', words: past };
+  }
+  return earlier ?? { when: 'nothing', words: '' };
+}
+
+function firstMatch(pattern: RegExp, text: string): string | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.[0].trim() ?? null;
+}

@@ -1,0 +1,76 @@
+import { strongest } from './decide-intent.ts';
+import type { Reading } from './reading.ts';
+import type { Intent } from './understanding.ts';
+
+/** An intent and the rule that chose it. */
+export interface Choice {
+  intent: Intent;
+  rule: string;
+}
+
+const openingThreshold = 1.5;
+const replyThreshold = 2.4;
+const strongAsk = 4;
+
+/** Chooses the intent of a user's or owner's message by its scores and the way it speaks. Replies lean on their thread. */
+export function decideForUser(reading: Reading): Choice {
+  const { manners, scores, targets, message } = reading;
+  const reply = message.kind === 'reply';
+  const best = strongest(scores, reply ? replyThreshold : openingThreshold);
+  const refused = refusal(reading, best.score);
+  if (refused) return { intent: 'other', rule: refused };
+  if (scores.faq_question >= 3 && asksOnlyToKnow(reading)) return { intent: 'faq_question', rule: 'asks-only-to-know' };
+  if (manners.has('still-there') && reply && reading.topic === 'removal' && scores.removal === 0) {
+    const asks = /why|how come/.test(reading.prose.masked.text);
+    return { intent: asks ? 'status_question' : 'removal', rule: 'removal-without-effect' };
+  }
+  if (best.intent !== 'other') return { intent: best.intent, rule: 'strongest-words' };
+  if (!reply) return { intent: 'other', rule: 'nothing-asked' };
+  if (manners.has('confirmation') && (reading.topic === 'rename' || reading.topic === 'removal')) {
+    return { intent: reading.topic, rule: 'confirms-the-thread' };
+  }
+  if (reading.topic !== 'other' && leansOnThread(reading))
+    return { intent: reading.topic, rule: 'continues-the-thread' };
+  return { intent: 'other', rule: targets.length > 0 ? 'names-without-request' : 'nothing-asked' };
+}
+
+/** Why a message asks for nothing although it has words that could. */
+function refusal({ manners, targets, prose, message }: Reading, score: number): string | null {
+  const plain = targets.length === 0 && score < strongAsk;
+  if (manners.has('announcement') && targets.length === 0) return 'announcement';
+  if (manners.has('objection')) return 'objection';
+  if (manners.has('joke') && targets.length === 0 && score < 6.5) return 'joke';
+  if (
+    manners.has('speaks-for-others') &&
+    /approved|\bok to\b|go ahead|changed discussion|merge/.test(prose.masked.text)
+  )
+    return 'speaks-for-others';
+  if (
+    message.authorRole === 'user' &&
+    /^(?:approved|lgtm|go ahead)\b/.test(prose.masked.text.slice(prose.titleEnd).trim())
+  )
+    return 'not-a-maintainer';
+  if (manners.has('suggestion') && targets.length === 0 && score < 5) return 'suggestion';
+  if (manners.has('settled') && score < strongAsk && (plain || message.kind === 'reply')) return 'settled';
+  if (manners.has('me-too') && plain && score < 3) return 'me-too';
+  if (manners.has('helps-others') && plain && message.kind === 'reply') return 'helps-others';
+  return null;
+}
+
+/** A question about how things work, with nothing to look up or to do. */
+function asksOnlyToKnow({ scores, targets }: Reading): boolean {
+  const { faq_question: faq, ...others } = scores;
+  const strongestOther = Math.max(...Object.values(others));
+  return targets.length === 0 ? strongestOther < Math.max(strongAsk, faq) : strongestOther < 3;
+}
+
+/** Names only, a link that was asked for, or a short "still the same". */
+function leansOnThread({ manners, targets, prose, bareNames }: Reading): boolean {
+  const words = prose.masked.text
+    .replace(/⟦\d+⟧|⟨link⟩|[^\p{L}\s]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
+  if ((targets.length > 0 || bareNames) && words.length <= 8) return true;
+  if (targets.some((target) => target.target?.kind === 'request-file')) return true;
+  return manners.has('follow-up') && !manners.has('thanks') && words.length <= 30;
+}

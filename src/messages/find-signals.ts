@@ -1,0 +1,89 @@
+import { compileAction, compilePhrases } from './compile-phrases.ts';
+import { type MaskedText, sentenceAt } from './masked-text.ts';
+import { actions } from './phrases/actions.ts';
+import { failurePhrases } from './phrases/failure.ts';
+import { faqPhrases } from './phrases/faq.ts';
+import { appealPhrases, flagPhrases } from './phrases/flag.ts';
+import { mannerPhrases } from './phrases/manners.ts';
+import type { Manner } from './phrases/phrase-rule.ts';
+import { removalPhrases } from './phrases/removal.ts';
+import { renamePhrases } from './phrases/rename.ts';
+import { statusPhrases } from './phrases/status.ts';
+import { submissionPhrases } from './phrases/submission.ts';
+import type { Intent } from './understanding.ts';
+
+/** A rule that fired: where, on which words, in which sentence. */
+export interface Signal {
+  rule: string;
+  says: Intent | Manner;
+  weight: number;
+  words: string;
+  start: number;
+  /** Offset at which the sentence around it begins. */
+  sentence: number;
+}
+
+interface CompiledRule {
+  rule: string;
+  says: Intent | Manner;
+  weight: number;
+  any: RegExp;
+  unless: RegExp | null;
+}
+
+const negated = "(?:do(?:n't| not)|dont|never|no need(?: to)?|not necessary to|not|without|why would you|instead of)";
+const later =
+  "(?:(?:i|we|he|she|they)(?:'ll| will|'d| would(?! (?:like|love|appreciate))| can| could| might| may| tried to| try to| wanted to| was going to| am going to)|how (?:do|can|could|should|to|would)(?: (?:i|we|one|you))?|able to|trying to)";
+
+const rules: readonly CompiledRule[] = [
+  ...actions.map((action) => ({
+    rule: action.rule,
+    says: action.says,
+    weight: action.weight,
+    any: compileAction(action),
+    unless: compilePhrases([
+      `(?:${negated}) (?:[\\w']+ ){0,2}(?:${action.base}|${action.gerund})`,
+      `(?:${later}) (?:[\\w']+ ){0,4}(?:${action.base})`,
+      ...(action.unless ?? []),
+    ]),
+  })),
+  ...[
+    failurePhrases,
+    submissionPhrases,
+    statusPhrases,
+    removalPhrases,
+    renamePhrases,
+    flagPhrases,
+    appealPhrases,
+    faqPhrases,
+    mannerPhrases,
+  ]
+    .flat()
+    .map(({ rule, says, weight, any, unless, stems }) => ({
+      rule,
+      says,
+      weight,
+      any: compilePhrases(any, stems === true),
+      unless: unless ? compilePhrases(unless, true) : null,
+    })),
+];
+
+/** Every rule that fires on the text, at most three times each. */
+export function findSignals(masked: MaskedText): Signal[] {
+  const signals: Signal[] = [];
+  for (const { rule, says, weight, any, unless } of rules) {
+    let fired = 0;
+    any.lastIndex = 0;
+    for (let match = any.exec(masked.text); match && fired < 3; match = any.exec(masked.text)) {
+      if (match[0] === '') any.lastIndex += 1;
+      const sentence = sentenceAt(masked, match.index + match[0].length - 1);
+      if (unless) {
+        unless.lastIndex = 0;
+        if (unless.test(sentence.text)) continue;
+      }
+      fired += 1;
+      signals.push({ rule, says, weight, words: match[0].trim(), start: match.index, sentence: sentence.start });
+    }
+  }
+  return signals;
+}

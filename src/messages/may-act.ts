@@ -1,0 +1,95 @@
+import type { Reading } from './reading.ts';
+import type { Intent } from './understanding.ts';
+
+/** Why nothing may be started, or null when it may. */
+export type NoActReason =
+  | 'nothing-to-start'
+  | 'look-alike-letters'
+  | 'no-target'
+  | 'name-without-organisation'
+  | 'needs-remote-code'
+  | 'no-evidence'
+  | 'not-the-owner'
+  | 'no-new-name'
+  | 'nothing-new'
+  | 'everything-at-once';
+
+/** Whether the workflow of an intent may start on what the message identifies (discussions.md, rules 1 and 3). */
+export function mayAct(intent: Intent, reading: Reading): NoActReason | null {
+  if (reading.prose.lookAlikes.length > 0) return 'look-alike-letters';
+  switch (intent) {
+    case 'submission':
+      return mayEvaluate(reading);
+    case 'failure_report':
+    case 'status_question':
+      return mayLookUp(intent, reading);
+    case 'removal':
+      return mayRemove(reading);
+    case 'rename':
+      return mayRename(reading);
+    case 'flag':
+    case 'flag_appeal':
+      return mayJudge(intent, reading);
+    default:
+      return 'nothing-to-start';
+  }
+}
+
+function mayEvaluate(reading: Reading): NoActReason | null {
+  if (reading.manners.has('remote-code')) return 'needs-remote-code';
+  return missingTarget(reading, reading.threadNamesModel);
+}
+
+function mayLookUp(intent: Intent, reading: Reading): NoActReason | null {
+  const missing = missingTarget(reading, true);
+  if (missing || reading.targets.length > 0) return missing;
+  if (
+    /\b(?:all|every|everything|everyone|nothing|nobody|any models?|most|same here|mine are)\b/.test(
+      reading.prose.masked.text,
+    ) &&
+    !reading.threadNamesModel
+  ) {
+    return 'everything-at-once';
+  }
+  const repeats = intent === 'status_question' && reading.topic === intent && !reading.threadNamesModel;
+  return repeats ? 'nothing-new' : null;
+}
+
+function mayRemove(reading: Reading): NoActReason | null {
+  const unfinished = reading.topic === 'removal' && reading.manners.has('still-there');
+  if (!isOwner(reading) && !unfinished) return 'not-the-owner';
+  return missingTarget(reading, true);
+}
+
+function mayRename(reading: Reading): NoActReason | null {
+  const { pairs, message, prose } = reading;
+  if (pairs.length > 0) {
+    const sameOwner = pairs.every(
+      ({ from, to }) => from.split('/')[0]?.toLowerCase() === to.split('/')[0]?.toLowerCase(),
+    );
+    return sameOwner || isOwner(reading) ? null : 'not-the-owner';
+  }
+  if (!isOwner(reading)) return 'not-the-owner';
+  const linked = prose.mentions.some(({ target }) => target?.kind === 'discussion');
+  return message.kind === 'reply' || linked ? null : 'no-new-name';
+}
+
+function mayJudge(intent: 'flag' | 'flag_appeal', reading: Reading): NoActReason | null {
+  const missing = missingTarget(
+    reading,
+    reading.topic === 'flag' || reading.topic === 'flag_appeal' || reading.threadNamesModel,
+  );
+  if (missing) return missing;
+  return intent === 'flag' && !reading.manners.has('evidence') ? 'no-evidence' : null;
+}
+
+function missingTarget({ targets, prose, message, bareNames }: Reading, threadTells: boolean): NoActReason | null {
+  if (targets.length > 0 || prose.mentions.some(({ target }) => target?.kind === 'request-file')) return null;
+  if (bareNames) return 'name-without-organisation';
+  return message.kind === 'reply' && threadTells ? null : 'no-target';
+}
+
+function isOwner({ message, manners }: Reading): boolean {
+  if (manners.has('speaks-for-others')) return false;
+  return message.authorRole === 'model_owner' || message.authorRole === 'maintainer';
+}

@@ -1,0 +1,48 @@
+import { scoreIntents, strongest } from './decide-intent.ts';
+import { findRename } from './find-rename.ts';
+import { findSignals } from './find-signals.ts';
+import { findTargets } from './find-targets.ts';
+import { type MessageProse, messageProse } from './message-prose.ts';
+import type { Manner } from './phrases/phrase-rule.ts';
+import type { Reading } from './reading.ts';
+import type { MessageToUnderstand } from './understanding.ts';
+
+const bareName = /(?<![\w/⟦@.-])[a-z][a-z0-9.]*(?:[-_][a-z0-9.]+)*[-_]?\d+(?:\.\d+)?b(?:[-_][a-z0-9.]+)*(?![\w/])/;
+
+/** Gathers what the rules look at. A reply's title is read only for what the thread is about. */
+export function readReading(message: MessageToUnderstand, prose: MessageProse, hubs: readonly string[]): Reading {
+  const signals = findSignals(prose.masked);
+  const manners = new Set<Manner>();
+  for (const { says, weight } of signals) if (weight === 0 && isManner(says)) manners.add(says);
+  const thread = message.kind === 'reply' ? messageProse(message.title, '', hubs) : null;
+  const topic = thread ? strongest(scoreIntents(findSignals(thread.masked), 0), 1.5).intent : 'other';
+  return {
+    message,
+    prose,
+    signals,
+    manners,
+    scores: scoreIntents(signals, prose.titleEnd),
+    targets: findTargets(prose),
+    pairs: findRename(prose),
+    topic,
+    threadNamesModel: thread?.mentions.some((mention) => mention.model !== null) ?? false,
+    bareNames: bareName.test(prose.masked.text),
+  };
+}
+
+const intents = new Set([
+  'failure_report',
+  'submission',
+  'status_question',
+  'removal',
+  'rename',
+  'flag',
+  'flag_appeal',
+  'faq_question',
+  'approval',
+  'other',
+]);
+
+function isManner(says: string): says is Manner {
+  return !intents.has(says);
+}

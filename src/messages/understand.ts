@@ -1,0 +1,61 @@
+import { decideForMaintainer } from './decide-for-maintainer.ts';
+import { type Choice, decideForUser } from './decide-for-user.ts';
+import { mayAct } from './may-act.ts';
+import { messageProse } from './message-prose.ts';
+import { parseCommands } from './parse-commands.ts';
+import { readReading } from './read-reading.ts';
+import type { Reading } from './reading.ts';
+import { type DecidingCommand, understandCommand } from './understand-command.ts';
+import type { MessageToUnderstand, Understanding } from './understanding.ts';
+import { understandingOf } from './understanding-of.ts';
+
+/** `hubs`: further Hub addresses, such as a sandbox's, whose links count like huggingface.co's. */
+export interface UnderstandOptions {
+  hubs?: readonly string[];
+}
+
+/**
+ * Says what a message seems to ask for, by the labelling rules of reference/discussions.md. Deterministic; `because` lists the rules and words.
+ * An opening is read with its title, a reply by its body, its title telling only what the thread is about. Bots are never understood.
+ */
+export function understand(message: MessageToUnderstand, options: UnderstandOptions = {}): Understanding {
+  const hubs = options.hubs ?? [];
+  if (message.authorRole === 'bot')
+    return understandingOf(null, { intent: 'other', rule: 'author-is-a-bot' }, 'nothing-to-start');
+  const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, hubs);
+  const command = understandCommand(parseCommands(prose.read));
+  if (command) return understandDeciding(message, command, hubs);
+  const reading = readReading(message, prose, hubs);
+  if (message.authorRole === 'maintainer') return understandMaintainer(reading);
+  const choice = decideForUser(reading);
+  return understandingOf(reading, choice, mayAct(choice.intent, reading));
+}
+
+function understandDeciding(
+  message: MessageToUnderstand,
+  deciding: DecidingCommand,
+  hubs: readonly string[],
+): Understanding {
+  const { command, guessed } = deciding;
+  const reading = readReading(message, messageProse('', command.rest, hubs), hubs);
+  const approves = deciding.intent === 'approval';
+  const allowed = !approves || message.authorRole === 'maintainer';
+  const choice: Choice = { intent: allowed ? deciding.intent : 'other', rule: guessed ? 'nearest-command' : 'command' };
+  if (guessed) return understandingOf(reading, choice, 'nothing-to-start');
+  return understandingOf(reading, choice, approves && allowed ? null : mayAct(choice.intent, reading));
+}
+
+/** A maintainer decides in replies; opening a thread, they may only report. */
+function understandMaintainer(reading: Reading): Understanding {
+  if (reading.message.kind === 'opening') {
+    const { intent } = decideForUser(reading);
+    const choice: Choice = { intent: intent === 'flag' ? intent : 'other', rule: 'maintainer-opens' };
+    return understandingOf(reading, choice, mayAct(choice.intent, reading));
+  }
+  const { when, words } = decideForMaintainer(reading.prose.masked);
+  const choice: Choice = {
+    intent: when === 'nothing' ? 'other' : 'approval',
+    rule: `maintainer-decides-${when}: ${words}`,
+  };
+  return understandingOf(reading, choice, when === 'now' ? null : 'nothing-to-start');
+}

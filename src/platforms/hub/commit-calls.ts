@@ -1,0 +1,47 @@
+import { listCommits } from '@huggingface/hub';
+import { parseAnswer } from './http/parse-answer.ts';
+import { libraryAccess, throughLibrary } from './http/through-library.ts';
+import type { CommitRequest, HubClient } from './hub-client.ts';
+import { HubFault } from './hub-fault.ts';
+import type { HubFetch } from './hub-fetch.ts';
+import { apiPath } from './hub-path.ts';
+import { commitRow, newCommit } from './schemas/repository-answers.ts';
+
+/** History and writing to main (hub-api.md §4.2 and 4.3). */
+export function commitCalls(http: HubFetch): Pick<HubClient, 'commit' | 'listCommits'> {
+  return {
+    async commit(request) {
+      const path = apiPath(request.repo, 'commit', 'main');
+      const content = { body: commitLines(request), contentType: 'application/x-ndjson' };
+      try {
+        const answer = await http.write(path, content);
+        return { done: true, sha: parseAnswer(newCommit, answer, 'unknown').commitOid };
+      } catch (error) {
+        const status = error instanceof HubFault ? error.status : null;
+        if (status === 412) return { done: false, reason: 'branch-moved' };
+        if (status === 403) return { done: false, reason: 'forbidden' };
+        throw error;
+      }
+    },
+
+    async *listCommits(repo, revision) {
+      const query = { repo, revision: encodeURIComponent(revision), ...libraryAccess(http) };
+      for await (const { oid, title, message, date } of throughLibrary(listCommits(query), commitRow)) {
+        yield { id: oid, title, message, date: date.toISOString() };
+      }
+    },
+  };
+}
+
+/**
+ * The commit in one round trip. The library's `commit` asks `preupload` first, to learn which files belong to LFS; small
+ * text files never do.
+ */
+function commitLines({ title, description, parentCommit, write, remove }: CommitRequest): string {
+  const lines = [
+    { key: 'header', value: { summary: title, description, parentCommit } },
+    ...write.map(({ path, text }) => ({ key: 'file', value: { path, content: text, encoding: 'utf-8' } })),
+    ...remove.map((path) => ({ key: 'deletedFile', value: { path } })),
+  ];
+  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** `GET …/revision/main?expand=sha`. */
+export const repositoryHead = z.object({ id: z.string(), sha: z.string() });
+
+/** Rows of tree and paths-info (hub-api.md §4.2). */
+export const treeRow = z.object({ type: z.string(), path: z.string(), oid: z.string(), size: z.number() });
+
+/** Rows of commits as @huggingface/hub hands them out. */
+export const commitRow = z.object({ oid: z.string(), title: z.string(), message: z.string(), date: z.date() });
+
+/** `POST …/commit/{rev}`. */
+export const newCommit = z.object({ commitOid: z.string() });

@@ -1,0 +1,5 @@
+import type { Hub } from '../hub.ts';
+
+export function avatarUrl(hub: Hub, login: string): string {
+  return `${hub.origin}/avatars/${login}.svg`;
+}

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { hubSchema } from './hub-schema.ts';
+import { Row } from './row.ts';
+
+/**
+ * The store's SQLite file. Everything is synchronous, so a write runs from begin to commit without another request in
+ * between, and what `write` returned from is on disk (WAL, synchronous=FULL).
+ */
+export class HubDatabase {
+  readonly #sqlite: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #undo: (() => void)[] = [];
+  #whenCommitted: (() => void)[] = [];
+  #open = false;
+
+  /** `null` keeps everything in memory. */
+  constructor(directory: string | null) {
+    if (directory !== null) mkdirSync(directory, { recursive: true });
+    this.#sqlite = new DatabaseSync(directory === null ? ':memory:' : join(directory, 'hub.sqlite'));
+    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+    this.#sqlite.exec(hubSchema);
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): void {
+    this.#prepare(sql).run(...values);
+  }
+
+  first(sql: string, ...values: SQLInputValue[]): Row | null {
+    const found = this.#prepare(sql).get(...values);
+    return found === undefined ? null : new Row(found);
+  }
+
+  *rows(sql: string, ...values: SQLInputValue[]): Generator<Row> {
+    for (const found of this.#prepare(sql).all(...values)) yield new Row(found);
+  }
+
+  /** One transaction; inside another it joins it. When `work` throws, the store and what is in memory are as before. */
+  write<T>(work: () => T): T {
+    if (this.#open) return work();
+    this.#sqlite.exec('BEGIN IMMEDIATE');
+    this.#open = true;
+    try {
+      const result = work();
+      this.#sqlite.exec('COMMIT');
+      this.#open = false;
+      const committed = this.#whenCommitted;
+      this.#forget();
+      for (const act of committed) act();
+      return result;
+    } catch (fault) {
+      if (this.#open) this.#rollBack();
+      throw fault;
+    }
+  }
+
+  /** Registers how to take back a change in memory. */
+  onUndo(undo: () => void): void {
+    this.#undo.push(undo);
+  }
+
+  /** Runs after the commit; at once outside a transaction. */
+  afterCommit(act: () => void): void {
+    if (this.#open) this.#whenCommitted.push(act);
+    else act();
+  }
+
+  close(): void {
+    this.#sqlite.close();
+  }
+
+  #rollBack(): void {
+    this.#open = false;
+    const undo = this.#undo.reverse();
+    this.#forget();
+    this.#sqlite.exec('ROLLBACK');
+    for (const act of undo) act();
+  }
+
+  #forget(): void {
+    this.#undo = [];
+    this.#whenCommitted = [];
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const prepared = this.#sqlite.prepare(sql);
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+}

@@ -1,0 +1,78 @@
+// @ts-check
+import { el } from './el.js';
+import { attachVerbMenu } from './verb-menu.js';
+
+/**
+ * @typedef {object} BoxOptions
+ * @property {string} label
+ * @property {string} placeholder
+ * @property {string} send Label of the button.
+ * @property {(text: string) => Promise<void>} onSend
+ * @property {string} [text] What it starts with.
+ * @property {() => void} [onCancel] Makes a button for it.
+ */
+
+/**
+ * A form to write Markdown and commands in. The text stays when sending fails, with the Hub's words below.
+ * @param {import('./shapes.js').App} app
+ * @param {BoxOptions} options
+ */
+export function writeBox({ state }, options) {
+  const area = /** @type {HTMLTextAreaElement} */ (
+    el('textarea', { rows: 4, 'aria-label': options.label, placeholder: options.placeholder, maxlength: 65_536 })
+  );
+  area.value = options.text ?? '';
+  const problem = el('p', { class: 'problem', role: 'alert' });
+  const button = /** @type {HTMLButtonElement} */ (el('button', { class: 'primary', type: 'submit' }, options.send));
+  const writer = el('small', { class: 'writer' });
+  const actions = el(
+    'div',
+    { class: 'actions' },
+    writer,
+    options.onCancel ? el('button', { type: 'button', click: options.onCancel }, 'Cancel') : null,
+    button,
+  );
+  const field = el('div', { class: 'field' }, area);
+
+  async function send() {
+    button.disabled = true;
+    problem.textContent = '';
+    try {
+      await options.onSend(area.value);
+      area.value = '';
+    } catch (error) {
+      problem.textContent = error instanceof Error ? error.message : String(error);
+    }
+    button.disabled = false;
+  }
+  const form = el(
+    'form',
+    { class: 'write', submit: (/** @type {Event} */ event) => (event.preventDefault(), send()) },
+    field,
+    problem,
+    actions,
+  );
+  const menu = attachVerbMenu(area, field, state.values.config.verbs);
+  area.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !menu.isOpen()) {
+      event.preventDefault();
+      send();
+    }
+  });
+  state.follow(['me'], () => {
+    writer.replaceChildren('Writing as ', el('b', {}, state.values.me.name));
+  });
+  return {
+    form,
+    actions,
+    area,
+    send,
+    /** @param {string} text */
+    fill(text) {
+      area.value = text;
+      area.focus();
+      form.classList.remove('filled');
+      requestAnimationFrame(() => form.classList.add('filled'));
+    },
+  };
+}

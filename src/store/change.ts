@@ -1,0 +1,51 @@
+import type { Case, CaseState, CaseSubject, Followed } from '../cases/case.ts';
+import type { Approval } from '../cases/decide-approval.ts';
+import type { Proposal, ProposalState } from '../cases/proposal.ts';
+import type { WantedEffect } from '../effects/effect.ts';
+
+/** Something a decision changes. A list of these is written in one transaction, or not at all. */
+export type Change =
+  | { change: 'decision'; decision: NewDecision }
+  | { change: 'effect'; effect: WantedEffect; caseNumber: number | null }
+  | { change: 'open-case'; case: NewCase }
+  | { change: 'update-case'; number: number; version: number; set: CaseUpdate }
+  | { change: 'open-proposal'; proposal: Omit<Proposal, 'state'>; remindAt: Date | null }
+  | { change: 'proposal-state'; id: string; state: ProposalState }
+  | { change: 'reminded'; proposalId: string }
+  | { change: 'approval'; proposalId: string; approval: Approval; threadKey: string; messageId: string }
+  | { change: 'withdraw-approval'; proposalId: string; by: string }
+  | { change: 'status-comment'; caseNumber: number; threadKey: string; effectKey: string }
+  | { change: 'wake'; queue: 'sync' | 'follow'; key: string };
+
+export interface NewDecision {
+  code: string;
+  board: string;
+  threadKey: string | null;
+  messageId: string | null;
+  caseNumber: number | null;
+  detail: Record<string, unknown>;
+}
+
+export interface NewCase extends Omit<Case, 'followed' | 'createdAt' | 'updatedAt' | 'version'> {
+  request: CaseRequest;
+}
+
+/** How a case was asked for: enough to review it again. */
+export interface CaseRequest {
+  verb: string;
+  arguments: Record<string, unknown>;
+}
+
+export interface CaseUpdate {
+  state?: CaseState;
+  subject?: CaseSubject;
+  told?: string;
+  followed?: Followed;
+  reviewBecause?: ReviewBecause | null;
+}
+
+/** Why an open case must be reviewed again. */
+export interface ReviewBecause {
+  reason: string;
+  details: Record<string, unknown>;
+}

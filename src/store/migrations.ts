@@ -1,0 +1,16 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { firstSchema } from './migrations/0001-first-schema.ts';
+
+/** Every migration by name, oldest first. A landed migration is never changed: the next one is added. */
+export const migrations: Record<string, Migration> = {
+  '0001-first-schema': inOrder(firstSchema),
+};
+
+function inOrder(statements: string[]): Migration {
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import { openStates } from '../cases/case.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import type { Deciding } from '../cases/decide-asks.ts';
+import type { EffectPayload } from '../effects/effect.ts';
+import type { Db } from '../store/database.ts';
+import { loadCaseFiles } from '../store/load-case-files.ts';
+
+/** Cases told on one thread that are worth keeping at hand, newest first. */
+const mostCases = 50;
+
+type Docket = Pick<
+  Deciding,
+  'docket' | 'nextCaseNumber' | 'openCaseAbout' | 'findCase' | 'statusComments' | 'mendableReplies'
+>;
+
+/** The cases of a thread, and which of the bot's comments there tell of them. */
+export async function loadDocket(db: Db, key: string, board: string): Promise<Docket> {
+  const rows = await db
+    .selectFrom('case_thread')
+    .select('case_id')
+    .where('thread_key', '=', key)
+    .orderBy('case_id', 'desc')
+    .limit(mostCases)
+    .execute();
+  const docket = await loadCaseFiles(
+    db,
+    rows.map((row) => row.case_id),
+  );
+  const replies = await db
+    .selectFrom('effect')
+    .select(['key', 'case_id', 'outcome', 'payload'])
+    .where('lane', '=', key)
+    .where('kind', '=', 'reply')
+    .where('state', '=', 'done')
+    .where((where) =>
+      where.or([
+        where('case_id', 'in', docket.length ? docket.map((file) => file.case.number) : [-1]),
+        where(sql`payload -> 'answers' ->> 'mendable'`, '=', 'true'),
+      ]),
+    )
+    .execute();
+  return {
+    docket,
+    statusComments: new Map(replies.flatMap((reply) => statusComment(reply, docket, key))),
+    mendableReplies: new Map(replies.flatMap(mendableReply)),
+    async nextCaseNumber() {
+      const next = await sql<{
+        number: number;
+      }>`select nextval(pg_get_serial_sequence('"case"', 'id'))::int as number`.execute(db);
+      return next.rows[0]?.number ?? 0;
+    },
+    async openCaseAbout(path) {
+      const open = await db
+        .selectFrom('case')
+        .select('id')
+        .where('board', '=', board)
+        .where('request_path', '=', path)
+        .where('state', 'in', [...openStates])
+        .executeTakeFirst();
+      return open ? ((await loadCaseFiles(db, [open.id]))[0] ?? null) : null;
+    },
+    async findCase(number) {
+      return (await loadCaseFiles(db, [number]))[0] ?? null;
+    },
+  };
+}
+
+/** Which message a reply to a mistake in the writing answers. */
+function mendableReply({ key, payload }: { key: string; payload: EffectPayload }): [string, string][] {
+  return payload.kind === 'reply' && payload.answers?.mendable ? [[payload.answers.messageId, key]] : [];
+}
+
+function statusComment(
+  reply: { key: string; case_id: number | null; outcome: Record<string, unknown> | null },
+  docket: CaseFile[],
+  key: string,
+): [string, { number: number; newest: boolean }][] {
+  const file = docket.find((each) => each.case.number === reply.case_id);
+  const id = reply.outcome?.commentId;
+  if (!file || typeof id !== 'string' || !reply.key.startsWith('proposal:')) return [];
+  const newest = file.threads.some((thread) => thread.key === key && thread.statusEffect === reply.key);
+  return [[id, { number: file.case.number, newest }]];
+}

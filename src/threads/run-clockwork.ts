@@ -1,0 +1,141 @@
+import { parseDuration } from '../boards/parse-duration.ts';
+import { advanceCase } from '../cases/advance-case.ts';
+import { statusData } from '../cases/status-data.ts';
+import type { BoardDesk, Desk } from '../desk.ts';
+import { applyChanges } from '../store/apply-changes.ts';
+import type { Change } from '../store/change.ts';
+import { loadCaseFiles } from '../store/load-case-files.ts';
+import { sweepBoard } from './sweep-board.ts';
+import { type Hint, takeHints } from './take-hints.ts';
+
+/** How often due work is looked for: one indexed query each. */
+const tickEvery = 1_000;
+/** Threads looked at, and proposals ended, in one tick at most. */
+const mostAtOnce = 50;
+
+export interface Clockwork {
+  /** Everything that is due now. */
+  tick(): Promise<void>;
+  stop(): void;
+}
+
+/** Does what is due by time: polls, sweeps, reminders, expiries, and effects that waited. All of it is rows, so a restart loses nothing. */
+export function runClockwork(desk: Desk): Clockwork {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const dueFollow = new Map<string, number>();
+
+  async function tick(): Promise<void> {
+    await pollThreads(desk);
+    await wakeLanes(desk);
+    await endProposals(desk);
+    for (const place of desk.boards) {
+      await followWhenDue(place, desk, dueFollow);
+      await sweepBoard(place, desk);
+    }
+  }
+
+  function schedule(): void {
+    timer = setTimeout(() => {
+      tick()
+        .catch((fault: unknown) => desk.log.error({ err: fault }, 'clockwork failed; it tries again in a second'))
+        .finally(() => {
+          if (!stopped) schedule();
+        });
+    }, tickEvery);
+  }
+
+  schedule();
+  return {
+    tick,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function pollThreads(desk: Desk): Promise<void> {
+  const now = desk.clock.now();
+  const due = await desk.store.db
+    .selectFrom('thread')
+    .select('key')
+    .where('look_at', '<=', now)
+    .orderBy('look_at')
+    .limit(mostAtOnce)
+    .execute();
+  if (due.length === 0) return;
+  const keys = due.map(({ key }) => key);
+  await desk.store.db.updateTable('thread').set({ look_at: null }).where('key', 'in', keys).execute();
+  await takeHints(
+    keys.map((key): Hint => ({ queue: 'sync', key, source: 'poll', detail: {} })),
+    desk,
+  );
+}
+
+async function wakeLanes(desk: Desk): Promise<void> {
+  const now = desk.clock.now();
+  const due = await desk.store.db
+    .selectFrom('effect')
+    .select('lane')
+    .distinct()
+    .where('state', '=', 'waiting')
+    .where('not_before', '<=', now)
+    .limit(mostAtOnce)
+    .execute();
+  for (const { lane } of due)
+    await desk.store.db.transaction().execute((trx) => desk.queue.wake(trx, 'carry-out', lane));
+}
+
+async function endProposals(desk: Desk): Promise<void> {
+  const now = desk.clock.now();
+  const due = await desk.store.db
+    .selectFrom('proposal')
+    .select(['case_id', 'expires_at'])
+    .where('state', '=', 'open')
+    .where((where) => where.or([where('expires_at', '<=', now), where('remind_at', '<=', now)]))
+    .limit(mostAtOnce)
+    .execute();
+  for (const file of await loadCaseFiles(
+    desk.store.db,
+    due.map((row) => row.case_id),
+  )) {
+    const place = desk.boards.find((each) => each.board.name === file.case.board);
+    if (!place || !file.proposal) continue;
+    const telling = { board: place.board, hub: desk.configuration.hub, say: desk.say, now };
+    const changes =
+      file.proposal.expiresAt <= now
+        ? advanceCase(file, { event: 'expired' }, telling)
+        : remind(file.proposal.id, file, { desk, place });
+    await desk.store.db
+      .transaction()
+      .execute((trx) => applyChanges(trx, changes, { queue: desk.queue, board: place.board.name, now }));
+  }
+}
+
+function remind(
+  proposalId: string,
+  file: Parameters<typeof statusData>[0],
+  { desk, place }: { desk: Desk; place: BoardDesk },
+): Change[] {
+  const text = desk.say({
+    template: 'case-reminder',
+    data: statusData(file, { board: place.board, hub: desk.configuration.hub }),
+  });
+  const lane = file.case.homeThread;
+  return [
+    { change: 'reminded', proposalId },
+    {
+      change: 'effect',
+      effect: { key: `reminder:${proposalId}`, lane, payload: { kind: 'reply', thread: lane, text } },
+      caseNumber: file.case.number,
+    },
+  ];
+}
+
+async function followWhenDue({ board }: BoardDesk, desk: Desk, due: Map<string, number>): Promise<void> {
+  const now = desk.clock.now().getTime();
+  if ((due.get(board.name) ?? 0) > now) return;
+  due.set(board.name, now + parseDuration(board.polling.dataset));
+  await desk.store.db.transaction().execute((trx) => desk.queue.wake(trx, 'follow', board.name));
+}

@@ -1,0 +1,74 @@
+import { parseDuration } from '../boards/parse-duration.ts';
+import type { BoardDesk, Desk } from '../desk.ts';
+import type { HubRepo, ListedThread } from '../platforms/hub/hub-client.ts';
+import type { Listed } from '../store/database.ts';
+import { type Hint, takeHints } from './take-hints.ts';
+import { threadKey } from './thread.ts';
+
+/** Pages of 50 threads that one sweep reads at most, newest threads first. */
+const mostPages = 4;
+
+/**
+ * Looks at the board's lists of recent threads and hints at those that say something else than at the last sweep: what
+ * webhooks lost while nobody listened. At start, and as often as the board says.
+ */
+export async function sweepBoard({ board }: BoardDesk, desk: Desk): Promise<void> {
+  const { db } = desk.store;
+  const now = desk.clock.now();
+  const due = new Date(now.getTime() - parseDuration(board.polling.sweep));
+  const taken = await db
+    .updateTable('board_state')
+    .set({ swept_at: now })
+    .where('board', '=', board.name)
+    .where((where) => where.or([where('swept_at', 'is', null), where('swept_at', '<=', due)]))
+    .executeTakeFirst();
+  if (taken.numUpdatedRows === 0n) return;
+  for (const space of board.spaces) await sweepSpace({ type: 'space', name: space }, board.name, desk);
+}
+
+async function sweepSpace(repo: HubRepo, board: string, desk: Desk): Promise<void> {
+  for (let page = 0; page < mostPages; page += 1) {
+    const { threads, more } = await desk.hub.listThreads(repo, page);
+    await hintAtNews(threads, board, desk);
+    if (!more) return;
+  }
+}
+
+async function hintAtNews(threads: ListedThread[], board: string, desk: Desk): Promise<void> {
+  const keys = threads.map((thread) => threadKey(thread.ref));
+  if (keys.length === 0) return;
+  const known = await desk.store.db
+    .selectFrom('thread')
+    .select(['key', 'listed', 'synced_at'])
+    .where('key', 'in', keys)
+    .execute();
+  const before = new Map(known.map((row) => [row.key, row]));
+  const news = threads.filter((thread) => {
+    const row = before.get(threadKey(thread.ref));
+    return !row?.synced_at || JSON.stringify(row.listed) !== JSON.stringify(sorted(listedOf(thread)));
+  });
+  if (news.length === 0) return;
+  const hints = news.map(
+    (thread): Hint => ({ queue: 'sync', key: threadKey(thread.ref), source: 'sweep', detail: {} }),
+  );
+  await takeHints(hints, desk);
+  desk.metrics.sweepFinds.inc(news.length);
+  for (const thread of news) {
+    const listed = JSON.stringify(listedOf(thread));
+    const row = { key: threadKey(thread.ref), board, title: thread.title, status: thread.status, version: 0, listed };
+    await desk.store.db
+      .insertInto('thread')
+      .values(row)
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ listed }))
+      .execute();
+  }
+}
+
+function listedOf(thread: ListedThread): Listed {
+  return { comments: thread.comments, reactionUsers: thread.reactionUsers, status: thread.status };
+}
+
+/** jsonb returns its keys by length and then alphabetically. */
+function sorted({ status, comments, reactionUsers }: Listed): Listed {
+  return { status, comments, reactionUsers };
+}
