@@ -37,7 +37,7 @@ export const report = handler({
       };
     return judge(found, request);
   },
-  cases: { kind: 'failure-report', carryOut },
+  carryOut,
 });
 
 type Asked = Request<z.infer<typeof reported>>;
@@ -51,7 +51,7 @@ async function link({
   again,
 }: Asked): Promise<LinkedRequest> {
   const index = await lookups.index();
-  if (again) return { linked: 'one', path: again.subject.path, how: 'path' };
+  if (again) return { linked: 'one', path: again.subject.basis[0]?.path ?? '', how: 'path' };
   const links = findLinks(readMarkdown(message.text), { hubs: [hub] });
   if (target !== undefined && index.byPath(target)) return { linked: 'one', path: target, how: 'path' };
   const models =
@@ -116,27 +116,31 @@ async function judge(found: LookedUpRequestFile, request: Asked): Promise<Review
   }
   const { triage, attempts, findings } = examined;
   const subject: CaseSubject = {
-    ...{
-      model: file.model,
-      revision: file.revision ?? '',
-      precision: file.precision ?? '',
-      path,
-      blob: oid,
-      text: null,
+    model: file.model,
+    about: `failure-report:${path}`,
+    basis: [{ path, blob: oid }],
+    details: {
+      kind: 'failure-report',
+      ...{ revision: file.revision ?? '', precision: file.precision ?? '', cause: triage?.class ?? null },
     },
-    ...{ cause: triage && { class: triage.class, side: triage.side }, notes: findings.map(({ finding }) => finding) },
   };
-  const reply = { template: 'report-proposal' as const, data: { ...shown, attempts, findings: subject.notes } };
+  const reply = {
+    template: 'report-proposal' as const,
+    data: { ...shown, attempts, findings: findings.map(({ finding }) => finding) },
+  };
   return {
     outcome: 'propose',
     code: `relaunch-${triage?.class ?? 'unknown'}`,
-    kind: 'failure-report',
     subject,
     needsApproval: true,
     reply,
   };
 }
 
-function carryOut({ path, blob, model, revision, precision }: CaseSubject): PlannedEffect[] {
-  return blob === null ? [] : [{ kind: 'relaunch', path, blob, model, revision, precision }];
+function carryOut({ model, basis, details }: CaseSubject): PlannedEffect[] {
+  if (details.kind !== 'failure-report') return [];
+  const { revision, precision } = details;
+  return basis.flatMap(({ path, blob }) =>
+    blob === null ? [] : [{ kind: 'relaunch', path, blob, model, revision, precision }],
+  );
 }

@@ -40,7 +40,7 @@ async function caseStatus(number: number, { lookups, board, hub }: Asked): Promi
     };
   const data = {
     ...shown(found),
-    request_file: requestFileUrl({ board, hub }, found.subject.path),
+    request_file: requestFileUrl({ board, hub }, found.subject.basis[0]?.path ?? ''),
     requester: found.requester.login,
   };
   return { outcome: 'answer', code: 'status-case', reply: { template: 'status-case', data } };
@@ -55,10 +55,10 @@ function threadStatus({ cases }: Asked): Review {
 }
 
 function shown(found: Case): Record<string, unknown> {
-  const { number, kind, state, subject, followed, updatedAt } = found;
+  const { number, state, subject, followed, updatedAt } = found;
   return {
     case: caseName(number),
-    kind: kind.replace('-', ' '),
+    kind: subject.details.kind.replace('-', ' '),
     state,
     model: subject.model,
     status: followed.status ?? '',

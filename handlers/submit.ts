@@ -39,7 +39,7 @@ export const submit = handler({
   arguments: submitted,
   positional: ['model', 'revision', 'precision'],
   review,
-  cases: { kind: 'submission', carryOut },
+  carryOut,
 });
 
 type Asked = Request<z.infer<typeof submitted>>;
@@ -121,17 +121,11 @@ async function propose(
   });
   const { model, revision, precision } = made;
   const subject: CaseSubject = {
-    model,
-    revision,
-    precision,
-    path,
-    blob: replaced?.oid ?? null,
-    text,
-    cause: null,
-    notes: notes.map((note) => note.code),
+    ...{ model, about: `submission:${path}`, basis: [{ path, blob: replaced?.oid ?? null }] },
+    details: { kind: 'submission', revision, precision, text },
   };
   const data = {
-    ...subject,
+    ...{ model, path, revision, precision },
     params: made.params,
     weight_type: made.weight_type,
     model_type: made.model_type,
@@ -139,12 +133,22 @@ async function propose(
     notes,
   };
   return {
-    ...{ outcome: 'propose', code: 'submission-valid', kind: 'submission', subject },
+    ...{ outcome: 'propose', code: 'submission-valid', subject },
     needsApproval: board.submissions.approval === 'maintainer',
     reply: { template: 'submit-proposal', data },
   };
 }
 
-function carryOut({ path, text, blob, model, revision, precision }: CaseSubject): PlannedEffect[] {
-  return text === null ? [] : [{ kind: 'open-request-file', path, text, replaces: blob, model, revision, precision }];
+function carryOut({ model, basis, details }: CaseSubject): PlannedEffect[] {
+  if (details.kind !== 'submission') return [];
+  const { revision, precision, text } = details;
+  return basis.map(({ path, blob }) => ({
+    kind: 'open-request-file',
+    path,
+    text,
+    replaces: blob,
+    model,
+    revision,
+    precision,
+  }));
 }

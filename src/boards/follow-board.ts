@@ -37,13 +37,15 @@ async function eventFor(
   file: CaseFile,
   { index, place }: { index: RequestIndex; place: BoardDesk },
 ): Promise<CaseEvent | null> {
-  const { path, blob } = file.case.subject;
-  const oid = index.byPath(path)?.oid ?? null;
+  const { basis } = file.case.subject;
   if (file.case.state === 'proposed') {
-    const moved = oid !== blob && file.reviewBecause === null;
-    return moved ? { event: 'request-file-moved-on', details: { path, before: blob, after: oid } } : null;
+    if (file.reviewBecause !== null) return null;
+    const moved = basis.find(({ path, blob }) => (index.byPath(path)?.oid ?? null) !== blob);
+    return moved ? { event: 'request-file-moved-on', details: { path: moved.path, before: moved.blob } } : null;
   }
-  if (oid === null || oid === file.case.followed.oid) return null;
+  const path = basis[0]?.path;
+  const oid = path === undefined ? undefined : index.byPath(path)?.oid;
+  if (path === undefined || oid === undefined || oid === file.case.followed.oid) return null;
   const read = await place.lookups.requestFile(path);
   if (!read) return null;
   const { status, jobId } = read.file;

@@ -1,5 +1,3 @@
-import { openStates } from '../cases/case.ts';
-import type { CaseFile } from '../cases/case-file.ts';
 import type { LookedUpRequestFile, Lookups } from '../cases/lookups.ts';
 import { maintainerByRule } from '../platforms/hub/check-rights.ts';
 import type { HubClient } from '../platforms/hub/hub-client.ts';
@@ -70,21 +68,6 @@ export function openLookups(board: Board, { hub, db }: { hub: HubClient; db: Db 
     async case(number) {
       const [file] = await loadCaseFiles(db, [number]);
       return file?.case.board === board.name ? file.case : null;
-    },
-    async casesAbout(path) {
-      const rows = await db
-        .selectFrom('case')
-        .select('id')
-        .where('board', '=', board.name)
-        .where('request_path', '=', path)
-        .where('state', 'in', [...openStates])
-        .execute();
-      return (
-        await loadCaseFiles(
-          db,
-          rows.map((row) => row.id),
-        )
-      ).map((file: CaseFile) => file.case);
     },
     async decisions(about) {
       const rows = await db

@@ -66,12 +66,12 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
   ];
 }
 
-/** The approved effects, keyed by what they do: approving the same content again finds them done. */
+/** The approved effects, in their order; keyed by the proposal, so that a second yes wishes nothing new. */
 export function plannedEffects(file: CaseFile): WantedEffect[] {
   const { proposal } = file;
   if (!proposal) return [];
-  return proposal.effects.map((payload) => ({
-    key: `${payload.kind}:${payload.path}:${caseName(file.case.number)}:${proposal.hash}`,
+  return proposal.effects.map((payload, index) => ({
+    key: `${payload.kind}:${proposal.id}:${index}`,
     lane: file.case.homeThread,
     payload,
     proposalId: proposal.id,

@@ -87,9 +87,9 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
     case 'decide':
       return decide(review.case.number, review.as, asked, answering);
     case 'propose': {
-      const open = await answering.openCaseAbout(review.subject.path);
+      const open = await answering.openCaseAbout(review.subject.about);
       if (open) return alreadyOpen(open, answering);
-      const effects = asked.handler.cases?.carryOut(review.subject) ?? [];
+      const effects = asked.handler.carryOut?.(review.subject) ?? [];
       const request = { verb: asked.handler.verb, arguments: asked.arguments };
       const changes = await openCase(
         { review, effects, request, requester: asked.actor, messageId: asked.message.id },

@@ -17,7 +17,7 @@ export interface Answering extends Telling {
   docket: CaseFile[];
   /** A case number nobody else has. */
   nextCaseNumber(): Promise<number>;
-  /** Open cases about a request file on any thread. */
-  openCaseAbout(path: string): Promise<CaseFile | null>;
+  /** The open case with the same `about`, on any thread. */
+  openCaseAbout(about: string): Promise<CaseFile | null>;
   findCase(number: number): Promise<CaseFile | null>;
 }

@@ -1,7 +1,6 @@
 import type { Actor } from '../threads/thread.ts';
 
-export const caseKinds = ['submission', 'failure-report'] as const;
-export type CaseKind = (typeof caseKinds)[number];
+export type CaseKind = CaseDetails['kind'];
 
 /**
  * proposed: waits for an approval. acting: approved, its effects are being carried out. evaluating: followed until the board shows the end.
@@ -23,26 +22,25 @@ export type CaseState = (typeof caseStates)[number];
 
 export const openStates: readonly CaseState[] = ['proposed', 'acting', 'evaluating'];
 
-/** What a case is about: what the status comment shows, and what its effects are made of. */
+/** What a case is about. */
 export interface CaseSubject {
   model: string;
-  revision: string;
-  precision: string;
-  path: string;
-  /** Blob id of the request file as reviewed; null when there is none yet. */
-  blob: string | null;
-  /** The new content of the request file; null for cases that write none. */
-  text: string | null;
-  /** Class of the failure and whose side it is on; null when nothing failed. */
-  cause: { class: string; side: string } | null;
-  notes: string[];
+  /** Two requests with the same words here are one case, for example `failure-report:org/model_eval_….json`. */
+  about: string;
+  /** Request files that the review read: a proposal falls when one of them changes. `blob` null: there must be none. */
+  basis: { path: string; blob: string | null }[];
+  details: CaseDetails;
 }
+
+/** What belongs to one kind of case only; its effects are made of it. */
+export type CaseDetails =
+  | { kind: 'submission'; revision: string; precision: string; text: string }
+  | { kind: 'failure-report'; revision: string; precision: string; cause: string | null };
 
 /** A case as handlers see it. */
 export interface Case {
   number: number;
   board: string;
-  kind: CaseKind;
   state: CaseState;
   requester: Actor;
   homeThread: string;

@@ -25,7 +25,7 @@ export async function chooseCase(
   if (only) {
     const items = waiting.map((each) => ({
       case: caseName(each.number),
-      kind: each.kind,
+      kind: each.subject.details.kind,
       model: each.subject.model,
       rest,
     }));

@@ -6,7 +6,7 @@ import type { CommandDeclaration } from '../messages/command.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Architectures } from '../submissions/architectures.ts';
 import type { Actor, Message, Thread } from '../threads/thread.ts';
-import type { Case, CaseKind, CaseSubject } from './case.ts';
+import type { Case, CaseSubject } from './case.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Who may use a verb. `maintainer` is checked by id at the platform; help shows only what the caller may do. */
@@ -16,8 +16,8 @@ export type Tier = 'anyone' | 'maintainer';
 export interface Handler<Schema extends z.ZodObject = z.ZodObject> extends CommandDeclaration<Schema> {
   who: Tier;
   review(request: Request<z.infer<Schema>>): Promise<Review>;
-  /** The effects of an approved case of `kind`. Pure: the same subject gives the same effects, so the proposal's hash holds. */
-  cases?: { kind: CaseKind; carryOut(subject: CaseSubject): PlannedEffect[] };
+  /** The effects of an approved case. Pure: the same subject gives the same effects, so that the proposal's hash holds. */
+  carryOut?(subject: CaseSubject): PlannedEffect[];
 }
 
 /** What a handler is given: who asks for what, where, and read-only look-ups. It changes nothing itself. */
@@ -54,7 +54,6 @@ export type Review =
 export interface Propose {
   outcome: 'propose';
   code: string;
-  kind: CaseKind;
   subject: CaseSubject;
   /** False: the effects are carried out at once. */
   needsApproval: boolean;

@@ -25,8 +25,6 @@ export interface Lookups {
   /** Relaunches of one request file that were carried out so far. */
   relaunches(path: string): Promise<number>;
   case(number: number): Promise<Case | null>;
-  /** Open cases about one request file, on any thread. */
-  casesAbout(path: string): Promise<Case[]>;
   decisions(about: { thread: string } | { case: number }): Promise<Decision[]>;
 }
 

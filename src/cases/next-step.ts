@@ -72,7 +72,7 @@ export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
       return { code: 'approval-expired', state: 'expired', followed, proposalState: 'expired', notice: 'case-expired' };
     case 'carried-out':
       if (state !== 'acting') return null;
-      return { code: 'carried-out', state: 'evaluating', followed: { ...followed, status: event.status } };
+      return carriedOut(file, event.status);
     case 'voided':
       if (state !== 'acting') return null;
       return voided(file, event);
@@ -97,6 +97,12 @@ export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
     case 'seen':
       return state === 'evaluating' ? seen(file, event) : null;
   }
+}
+
+function carriedOut({ case: { subject, followed } }: CaseFile, status: string): Step {
+  const evaluated = subject.details.kind === 'submission' || subject.details.kind === 'failure-report';
+  if (evaluated) return { code: 'carried-out', state: 'evaluating', followed: { ...followed, status } };
+  return { code: 'carried-out', state: 'finished', followed };
 }
 
 function voided(file: CaseFile, event: Extract<CaseEvent, { event: 'voided' }>): Step {

@@ -24,7 +24,7 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
   const { board, say, now, threadKey } = answering;
   const number = await answering.nextCaseNumber();
   const opened: Case = {
-    ...{ number, board: board.name, kind: review.kind, state: 'proposed', requester: opening.requester },
+    ...{ number, board: board.name, state: 'proposed', requester: opening.requester },
     ...{ homeThread: threadKey, messageId: opening.messageId, subject: review.subject },
     ...{ told: say(review.reply), followed: {}, createdAt: now, updatedAt: now, version: 1 },
   };

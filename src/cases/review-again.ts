@@ -30,7 +30,7 @@ export async function reviewAgain(file: CaseFile, answering: Answering): Promise
     again: file.case,
   });
   if (review.outcome === 'propose') {
-    const effects = handler.cases?.carryOut(review.subject) ?? [];
+    const effects = handler.carryOut?.(review.subject) ?? [];
     const changed = {
       case: caseName(file.case.number),
       reason: file.reviewBecause.reason,

@@ -4,13 +4,14 @@ import { type CaseFile, caseName } from './case-file.ts';
 /** Everything that state and notice templates may show of a case. */
 export function statusData(file: CaseFile, { board, hub }: { board: Board; hub: string }): Record<string, unknown> {
   const { case: shown, proposal, approvals } = file;
+  const path = shown.subject.basis[0]?.path ?? '';
   return {
     case: caseName(shown.number),
     model: shown.subject.model,
-    path: shown.subject.path,
-    request_file: requestFileUrl({ board, hub }, shown.subject.path),
+    path,
+    request_file: path === '' ? '' : requestFileUrl({ board, hub }, path),
     requester: shown.requester.login,
-    kind: shown.kind,
+    kind: shown.subject.details.kind,
     status: shown.followed.status ?? '',
     job: shown.followed.jobId ?? '',
     by: shown.followed.approvedBy ?? '',

@@ -63,7 +63,7 @@ async function entitled(by: Approval['by'], { lookups }: BoardDesk): Promise<boo
 }
 
 function submittedAtOnce(file: CaseFile): boolean {
-  return file.case.kind === 'submission' && file.proposal?.state === 'approved';
+  return file.case.subject.details.kind === 'submission' && file.proposal?.state === 'approved';
 }
 
 async function fetch(key: string, desk: Desk): Promise<Thread | null> {

@@ -31,12 +31,12 @@ export function compileAction(action: Action): RegExp {
   const after = object ? `(?=${maybeGap}${object})` : '';
   const before = object ? '(?:⟦\\d+⟧|⟨link⟩|models?|it|them|this|merges?|one)' : '';
   const ways = [
-    `(?:${askers})\\b${maybeGap}\\b(?:${base})\\b${after}`,
-    `${opening}(?:${base})\\b${after}`,
-    `(?:be|get|getting|have|want|wish|see|like|need)\\b${gap}${before}${maybeGap}\\b(?:${participle})\\b`,
+    `(?:${askers})\\b${maybeGap}\\b(?:${base})(?![a-z])${after}`,
+    `${opening}(?:${base})(?![a-z])${after}`,
+    `(?:be|get|getting|have|want|wish|see|like|need)\\b${gap}${before}${maybeGap}\\b(?:${participle})(?![a-z])`,
     `(?:be|get|needs?|requests?|want) (?:\\w+ )?(?:${participle})\\b${object ? '(?!)' : ''}`,
     `(?:mind|suggest|consider|how about|request(?:ing)?|for|appreciate)\\b${maybeGap}\\b(?:${gerund})\\b${after}`,
-    `(?:${base})\\b${after}${maybeGap}\\b(?:please|pls|plz|thx|thanks)\\b`,
+    `(?:${base})(?![a-z])${after}${maybeGap}\\b(?:please|pls|plz|thx|thanks)\\b`,
     `${opening}(?:${gerund})\\b${after || '(?! (?:it|this) (?:now|yourself))'}`,
   ];
   if (noun)

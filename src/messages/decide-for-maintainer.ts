@@ -28,12 +28,20 @@ export function decideForMaintainer(masked: MaskedText): Decided {
     const sentence = masked.text.slice(start, end).trim();
     start = end;
     const words = firstMatch(now, sentence);
-    if (words && !firstMatch(nothing, sentence)) return { when: 'now', words };
+    if (words && !firstMatch(nothing, polite(sentence))) return { when: 'now', words };
     const past = firstMatch(before, sentence);
-    if (past && !firstMatch(nothing, sentence.replace(/\byesterday\b|\bagain\b|\binstead\b/g, '')))
+    if (past && !firstMatch(nothing, polite(sentence).replace(/\byesterday\b|\binstead\b/g, '')))
       earlier ??= { when: 'before', words: past };
   }
   return earlier ?? { when: 'nothing', words: '' };
+}
+
+/** Without words that look like a refusal or a doubt and are none. */
+function polite(sentence: string): string {
+  return sentence.replace(
+    /no (?:problem|worries|objections?)|not? a problem|should (?:now )?(?:be|appear|show|work|do)\b|so (?:that )?you (?:can|could) (?:re-?)?submit|(?:your|before) (?:model|request|pr|report|entry|patience)/g,
+    '',
+  );
 }
 
 function firstMatch(pattern: RegExp, text: string): string | null {

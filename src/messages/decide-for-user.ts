@@ -35,11 +35,12 @@ export function decideForUser(reading: Reading): Choice {
 }
 
 /** Why a message asks for nothing although it has words that could. */
-function refusal({ manners, targets, prose, message }: Reading, score: number): string | null {
+function refusal({ manners, scores, targets, prose, message }: Reading, score: number): string | null {
   const plain = targets.length === 0 && score < strongAsk;
   if (manners.has('announcement') && targets.length === 0) return 'announcement';
   if (manners.has('objection')) return 'objection';
-  if (manners.has('joke') && targets.length === 0 && score < 6.5) return 'joke';
+  if (manners.has('joke') && targets.length === 0 && scores.flag_appeal === 0 && (score < strongAsk || scores.flag > 0))
+    return 'joke';
   if (
     manners.has('speaks-for-others') &&
     /approved|\bok to\b|go ahead|changed discussion|merge/.test(prose.masked.text)
@@ -53,13 +54,15 @@ function refusal({ manners, targets, prose, message }: Reading, score: number): 
   if (manners.has('suggestion') && targets.length === 0 && score < 5) return 'suggestion';
   if (manners.has('settled') && score < strongAsk && (plain || message.kind === 'reply')) return 'settled';
   if (manners.has('me-too') && plain && score < 3) return 'me-too';
-  if (manners.has('helps-others') && plain && message.kind === 'reply') return 'helps-others';
+  const asks = /[?？]/.test(prose.masked.text) || score >= 5;
+  if (manners.has('helps-others') && targets.length === 0 && !asks && message.kind === 'reply') return 'helps-others';
   return null;
 }
 
 /** A question about how things work, with nothing to look up or to do. */
-function asksOnlyToKnow({ scores, targets }: Reading): boolean {
-  const { faq_question: faq, ...others } = scores;
+function asksOnlyToKnow({ bodyScores, scores, targets }: Reading): boolean {
+  const { faq_question: faq } = scores;
+  const { faq_question: _, ...others } = bodyScores;
   const strongestOther = Math.max(...Object.values(others));
   return targets.length === 0 ? strongestOther < Math.max(strongAsk, faq) : strongestOther < 3;
 }

@@ -7,7 +7,7 @@ export interface WrittenName {
   end: number;
 }
 
-const candidate = /(?<![A-Za-z0-9_./~\\-])([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})(?![\w/*])/g;
+const candidate = /(?<![A-Za-z0-9_./~\\-])([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})/g;
 const wholeWord = /[\p{L}\p{M}\p{N}_.-]{1,200}\/[\p{L}\p{M}\p{N}_.-]{1,200}/gu;
 const foreign =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{M}\u{1d400}-\u{1d7ff}\uff21-\uff5a]/u;
@@ -27,6 +27,11 @@ export function findModelNames(text: string): { names: WrittenName[]; lookAlikes
     const [written, owner = '', rest = ''] = match;
     const start = match.index;
     if (lookAlikes.some((word) => start >= word.start && start < word.end)) continue;
+    if (
+      /^[/*]/.test(text.slice(start + written.length)) &&
+      !/\/[\s)"',]|\/$/.test(text.slice(start + written.length, start + written.length + 2))
+    )
+      continue;
     const name = rest.replace(/(?:_eval_request.*|[.-]+)$/, '');
     if (rest.includes('_eval_request') || name === '' || isFalseFriend(owner, name)) continue;
     if (text.charAt(start - 1) === '@' && !/[\d._-]/.test(name)) continue;

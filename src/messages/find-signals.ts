@@ -44,6 +44,8 @@ const rules: readonly CompiledRule[] = [
     unless: compilePhrases([
       `(?:${negated}) (?:[\\w']+ ){0,2}(?:${action.base}|${action.gerund})`,
       `(?:${later}) (?:[\\w']+ ){0,4}(?:${action.base})`,
+      'do (?:i|we) (?:have|need) to',
+      'will (?:it|they|this|my models?|the models?) (?:be|get) (?:\\w+ )?re-?',
       ...(action.unless ?? []),
     ]),
   })),
@@ -68,9 +70,14 @@ const rules: readonly CompiledRule[] = [
     })),
 ];
 
+/** Words after which a message turns to something beside its request. */
+const besides =
+  /(?<=^|[.!?\n] ?)(?:maybe unrelated|unrelated|on (?:a|the) side(?: note)?|side note|by the way|btw|p\.?s\b)/;
+
 /** Every rule that fires on the text, at most three times each. */
 export function findSignals(masked: MaskedText): Signal[] {
   const signals: Signal[] = [];
+  const asideFrom = masked.text.search(besides);
   for (const { rule, says, weight, any, unless } of rules) {
     let fired = 0;
     any.lastIndex = 0;
@@ -82,7 +89,16 @@ export function findSignals(masked: MaskedText): Signal[] {
         if (unless.test(sentence.text)) continue;
       }
       fired += 1;
-      signals.push({ rule, says, weight, words: match[0].trim(), start: match.index, sentence: sentence.start });
+      const aside = asideFrom >= 0 && sentence.start >= asideFrom && weight > 0;
+      const words = match[0].trim();
+      signals.push({
+        rule,
+        says,
+        weight: aside ? weight * 0.4 : weight,
+        words,
+        start: match.index,
+        sentence: sentence.start,
+      });
     }
   }
   return signals;

@@ -80,13 +80,22 @@ function mayJudge(intent: 'flag' | 'flag_appeal', reading: Reading): NoActReason
     reading.topic === 'flag' || reading.topic === 'flag_appeal' || reading.threadNamesModel,
   );
   if (missing) return missing;
-  return intent === 'flag' && !reading.manners.has('evidence') ? 'no-evidence' : null;
+  return intent === 'flag' && !hasEvidence(reading) ? 'no-evidence' : null;
 }
 
 function missingTarget({ targets, prose, message, bareNames }: Reading, threadTells: boolean): NoActReason | null {
   if (targets.length > 0 || prose.mentions.some(({ target }) => target?.kind === 'request-file')) return null;
   if (bareNames) return 'name-without-organisation';
   return message.kind === 'reply' && threadTells ? null : 'no-target';
+}
+
+/** Words that report evidence, or a link to it. */
+function hasEvidence({ manners, prose }: Reading): boolean {
+  const linked = prose.mentions.some(
+    ({ target }) =>
+      target !== null && /^(?:discussion|dataset|file|commit|github|model-file|details|results)$/.test(target.kind),
+  );
+  return manners.has('evidence') || linked;
 }
 
 function isOwner({ message, manners }: Reading): boolean {

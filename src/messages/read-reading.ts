@@ -22,6 +22,10 @@ export function readReading(message: MessageToUnderstand, prose: MessageProse, h
     signals,
     manners,
     scores: scoreIntents(signals, prose.titleEnd),
+    bodyScores: scoreIntents(
+      signals.filter(({ start }) => start >= prose.titleEnd),
+      0,
+    ),
     targets: findTargets(prose),
     pairs: findRename(prose),
     topic,

@@ -13,6 +13,8 @@ export interface Reading {
   signals: Signal[];
   manners: ReadonlySet<Manner>;
   scores: Scores;
+  /** The scores without the title's. */
+  bodyScores: Scores;
   targets: Mention[];
   pairs: RenamePair[];
   /** What the thread is about by its title; 'other' for openings. */

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
-import type { CaseKind, CaseState, CaseSubject, Followed } from '../cases/case.ts';
+import type { CaseState, CaseSubject, Followed } from '../cases/case.ts';
 import type { ProposalState } from '../cases/proposal.ts';
 import type { EffectPayload, EffectState } from '../effects/effect.ts';
 import type { PlannedEffect } from '../effects/planned-effect.ts';
@@ -90,7 +90,6 @@ interface DecisionTable {
 interface CaseTable {
   id: Generated<number>;
   board: string;
-  kind: CaseKind;
   state: CaseState;
   /** Platform, id and login of who asked. */
   requester: Jsonb<Actor>;
@@ -102,7 +101,7 @@ interface CaseTable {
   subject: Jsonb<CaseSubject>;
   /** The arguments it was asked with, for another review. */
   request: Jsonb<CaseRequest>;
-  request_path: string | null;
+  about: string;
   /** What the board showed when it was last looked at. */
   followed: Jsonb<Followed>;
   review_because: ColumnType<ReviewBecause | null, string | null, string | null>;

@@ -50,7 +50,6 @@ function caseOfRow(row: Selectable<Database['case']>): Case {
     ...{
       number: row.id,
       board: row.board,
-      kind: row.kind,
       state: row.state,
       requester: row.requester,
       homeThread: row.home_thread,

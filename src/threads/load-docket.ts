@@ -50,12 +50,12 @@ export async function loadDocket(db: Db, key: string, board: string): Promise<Do
       }>`select nextval(pg_get_serial_sequence('"case"', 'id'))::int as number`.execute(db);
       return next.rows[0]?.number ?? 0;
     },
-    async openCaseAbout(path) {
+    async openCaseAbout(about) {
       const open = await db
         .selectFrom('case')
         .select('id')
         .where('board', '=', board)
-        .where('request_path', '=', path)
+        .where('about', '=', about)
         .where('state', 'in', [...openStates])
         .executeTakeFirst();
       return open ? ((await loadCaseFiles(db, [open.id]))[0] ?? null) : null;

@@ -37,8 +37,8 @@ ${dead.length === 0 ? '' : html`<h2>Could not be carried out</h2><table>${dead.m
 <table><tr><th>Case</th><th>Kind</th><th>State</th><th>Model</th><th>Request file</th><th>Thread</th><th>Asked by</th><th>Changed</th></tr>
 ${cases.map((row) => {
   const place = desk.boards.find(({ board }) => board.name === row.board);
-  const file = place ? requestFileUrl({ board: place.board, hub }, row.subject.path) : '';
-  return html`<tr><td>${caseName(row.id)}</td><td>${row.kind}</td><td><span class="state ${row.state}">${row.state}</span></td><td>${row.subject.model}</td><td><a href="${file}">${row.followed.status ?? 'open'}</a></td><td><a href="${threadUrl(hub, row.home_thread)}">${row.home_thread.split('#')[1]}</a></td><td>${row.requester.login}</td><td>${short(row.updated_at)}</td></tr>`;
+  const file = place ? requestFileUrl({ board: place.board, hub }, row.subject.basis[0]?.path ?? '') : '';
+  return html`<tr><td>${caseName(row.id)}</td><td>${row.subject.details.kind}</td><td><span class="state ${row.state}">${row.state}</span></td><td>${row.subject.model}</td><td><a href="${file}">${row.followed.status ?? 'open'}</a></td><td><a href="${threadUrl(hub, row.home_thread)}">${row.home_thread.split('#')[1]}</a></td><td>${row.requester.login}</td><td>${short(row.updated_at)}</td></tr>`;
 })}</table>
 <h2>Decisions</h2>
 <table>${decisions.map((row) => html`<tr><td>${short(row.at)}</td><td>${row.code}</td><td>${row.case_id === null ? '' : caseName(row.case_id)}</td><td>${row.thread_key ?? ''}</td></tr>`)}</table>

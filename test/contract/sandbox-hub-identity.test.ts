@@ -1,10 +1,11 @@
 import { whoAmI } from '@huggingface/hub';
 import { expect, test } from 'vitest';
-import { openTestHub, testSeed } from './open-test-hub.ts';
+import { openTestHub } from './open-test-hub.ts';
+import { testSeed } from './test-seed.ts';
 
 test('whoami tells the account, its organisations and the role in each', async () => {
   const { hub, call } = await openTestHub();
-  const me = await whoAmI({ accessToken: hub.tokens['wanda'] ?? '', hubUrl: hub.url });
+  const me = await whoAmI({ accessToken: hub.tokens.wanda ?? '', hubUrl: hub.url });
   expect(me).toMatchObject({ type: 'user', name: 'wanda', orgs: [{ name: 'board', roleInOrg: 'write' }] });
   const raw = await call('GET', '/api/whoami-v2', { as: 'look' });
   expect(raw.json).toMatchObject({ auth: { type: 'access_token', accessToken: { role: 'read' } } });
@@ -14,12 +15,26 @@ test.each([
   ['anonymous, missing repo', undefined, '/api/models/no/thing', 401, 'Invalid username or password.', null],
   ['anonymous, private repo', undefined, '/api/datasets/board/private', 401, 'Invalid username or password.', null],
   ['stranger, private repo', 'sam', '/api/datasets/board/private', 404, 'Repository not found', 'RepoNotFound'],
-  ['wrong token, public repo', 'hf_wrong', '/api/models/acme/llama', 401, 'Invalid credentials in Authorization header', null],
+  [
+    'wrong token, public repo',
+    'hf_wrong',
+    '/api/models/acme/llama',
+    401,
+    'Invalid credentials in Authorization header',
+    null,
+  ],
   ['disabled repo', 'sam', '/api/models/acme/off/tree/main', 403, 'Access to this resource is disabled.', null],
   ['unknown revision', 'sam', '/api/models/acme/llama/tree/v9', 404, 'Invalid rev id: v9', 'RevisionNotFound'],
   ['unknown folder', 'sam', '/api/models/acme/llama/tree/main/x', 404, 'Entry not found', 'EntryNotFound'],
   ['unknown file', 'sam', '/acme/llama/resolve/main/x', 404, 'Entry not found', 'EntryNotFound'],
-  ['unknown user', 'sam', '/api/users/nobody/overview', 404, "Sorry, we can't find the page you are looking for.", null],
+  [
+    'unknown user',
+    'sam',
+    '/api/users/nobody/overview',
+    404,
+    "Sorry, we can't find the page you are looking for.",
+    null,
+  ],
 ])('error contract: %s', async (_, as, path, status, message, code) => {
   const { call } = await openTestHub();
   const answer = await call('GET', path, as === undefined ? {} : { as });
@@ -35,7 +50,10 @@ test.each([
 });
 
 test('a gated repo: 401 for the anonymous, 403 for others, open to its owner; its info stays public', async () => {
-  const seed = { ...testSeed, organisations: [{ name: 'acme', members: [{ login: 'olive', role: 'admin' as const }] }] };
+  const seed = {
+    ...testSeed,
+    organisations: [{ name: 'acme', members: [{ login: 'olive', role: 'admin' as const }] }],
+  };
   const { call } = await openTestHub({ seed });
   const path = '/acme/gated/resolve/main/a.txt';
   const anonymous = await call('GET', path);

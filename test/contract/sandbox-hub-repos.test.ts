@@ -1,10 +1,13 @@
 import { downloadFile, listCommits, listFiles, modelInfo, pathsInfo } from '@huggingface/hub';
 import { expect, test } from 'vitest';
-import { dataset, openTestHub, requestFile, testSeed } from './open-test-hub.ts';
+import { dataset, openTestHub } from './open-test-hub.ts';
 import { pick } from './pick.ts';
+import { requestFile, testSeed } from './test-seed.ts';
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  return Array.fromAsync(items);
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
 }
 
 test('info of a model: config, parameters, siblings with LFS facts, by HEAD and by commit', async () => {
@@ -43,7 +46,9 @@ test('the JS client lists, looks up, downloads and reads commits', async () => {
   ]);
   const found = await pathsInfo({ ...common, paths: ['acme/llama_eval.json', 'gone'], expand: true });
   // The id that `git hash-object` gives this text.
-  expect(found).toMatchObject([{ oid: 'e6c7ffa9b5d1d2ea5ff5ba9b5e6ec84a23dd76b6', lastCommit: { title: 'initial commit' } }]);
+  expect(found).toMatchObject([
+    { oid: '3b5cc78946613f29649a0db451ceb5731f37bebe', lastCommit: { title: 'initial commit' } },
+  ]);
   const blob = await downloadFile({ ...common, path: 'acme/llama_eval.json' });
   expect(await blob?.text()).toBe(requestFile);
   expect(await downloadFile({ ...common, path: 'gone' })).toBeNull();
@@ -55,7 +60,10 @@ test('paths-info takes the form that the Python client sends', async () => {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
   const body = 'paths=README.md&paths=acme&expand=False';
   const answer = await call('POST', `${dataset}/paths-info/main`, { body, headers });
-  expect(answer.json).toMatchObject([{ type: 'file', path: 'README.md' }, { type: 'directory', path: 'acme' }]);
+  expect(answer.json).toMatchObject([
+    { type: 'file', path: 'README.md' },
+    { type: 'directory', path: 'acme' },
+  ]);
 });
 
 test('a large file: raw gives the pointer, resolve tells the real size, a range is answered 206', async () => {
@@ -70,8 +78,16 @@ test('a large file: raw gives the pointer, resolve tells the real size, a range 
 });
 
 test('trees are paged by an absolute Link, a thousand entries a page', async () => {
-  const files = Array.from({ length: 2_345 }, (_, index) => ({ path: `org${index % 7}/${index}.json`, text: `${index}` }));
-  const seed = { ...testSeed, repos: [{ type: 'dataset' as const, name: 'board/requests', files }], discussions: [], redirects: [] };
+  const files = Array.from({ length: 2_345 }, (_, index) => ({
+    path: `org${index % 7}/${index}.json`,
+    text: `${index}`,
+  }));
+  const seed = {
+    ...testSeed,
+    repos: [{ type: 'dataset' as const, name: 'board/requests', files }],
+    discussions: [],
+    redirects: [],
+  };
   const { hub, call } = await openTestHub({ seed });
   const first = await call('GET', `${dataset}/tree/main?recursive=true`);
   expect(first.json).toHaveLength(1000);

@@ -23,7 +23,11 @@ export const actions: readonly Action[] = [
     gerund: 'evaluating|adding|submitting|testing|benchmarking|including|queuing|running',
     participle: 'evaluated|added|submitted|tested|benchmarked|included|queued|listed',
     object: someModel,
-    unless: ['template', 'hugging ?face hub'],
+    unless: [
+      'template',
+      'hugging ?face hub',
+      '(?:will|did|have|do|would|are) you (?:\\w+ ){0,2}(?:submit|submitted|plan|going to)',
+    ],
   },
   {
     rule: 'asks-for-removal',
@@ -36,7 +40,7 @@ export const actions: readonly Action[] = [
     unless: [
       '(?:remove|drop|delete|lift|take|clear|hide)[^.?!\\n]{0,30}(?:\\bflag|\\btag\\b|\\bmark\\b|\\blabel|\\bfilter|\\blimit|restriction|\\bcheck|\\bcomment|duplicates? from)',
       'get rid of[^.?!\\n]{0,30}(?:flag|mark)',
-      'unlisted? as',
+      '\\bfilters?\\b',
     ],
   },
   {

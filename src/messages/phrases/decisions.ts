@@ -4,7 +4,7 @@ const done =
 const doing =
   '(?:merging|removing|deleting|flagging|un-?flagging|re-?launching|re-?starting|re-?submitting|re-?queue?ing|re-?running|re-?naming|approving|cancell?ing|hiding|lifting (?:the|this|that) flag)';
 const order =
-  '(?:merge|remove|delete|(?:un-?)?flag|re-?launch|re-?start|re-?queue|re-?run|re-?name|re-?try|cancel|hide|approve|proceed|submit|add|start|do)';
+  '(?:merge|remove|delete|(?:un-?)?flag|re-?launch|re-?start|re-?queue|re-?run|re-?name|re-?try|cancel|hide|approve|proceed)';
 
 /** Decisions to be carried out now. */
 export const decidesNow: readonly string[] = [
@@ -17,8 +17,8 @@ export const decidesNow: readonly string[] = [
   '(?:fine|good|ok) (?:for|by|with) me',
   'ship it',
   `(?:looks|all) good,? (?:merging|${doing})`,
-  `(?:^|[.!,:] ?|\\b(?:i'm|i am|we are|we're|ok|okay|yes|sure|so|then|and|now|thanks|agreed) )${doing}\\b`,
-  `(?:^|[.!,:] ?|\\b(?:ok|okay|yes|sure|please|pls|so|then|agreed|and|just|let's) )${order} (?:it|this|them|that|these|both|all|⟦|⟨link⟩|the (?:model|request|pr|prs|entry|flag))`,
+  `(?:^[^a-z0-9]*|[.!,:] ?|\\b(?:i'm|i am|we are|we're|ok|okay|yes|sure|so|then|and|now|thanks|agreed) )${doing}\\b`,
+  `(?:^[^a-z0-9]*|[.!,:] ?|\\b(?:ok|okay|yes|sure|please|pls|so|then|agreed|and|just|let's) )${order} (?:it|this|them|that|these|both|all|⟦|⟨link⟩|the (?:model|request|pr|prs|entry|flag))`,
   `(?:^|\\b(?:yes|ok|okay|sure),? )(?:please |pls )?${order}(?: please)?(?= *(?:$|[.!]))`,
   `(?:i'll|i will|let me|we'll|we will) (?:just )?${order} (?:it|this|them|that|these|both|⟦|the (?:model|request|pr|prs|entry|flag))`,
   '진행해 ?주세요',

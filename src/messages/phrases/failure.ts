@@ -26,6 +26,18 @@ export const failurePhrases: readonly PhraseRule[] = [
     ],
   },
   {
+    rule: 'fails-repeatedly',
+    says: 'failure_report',
+    weight: 1.5,
+    any: [
+      '(?:keeps?|kept|always|still|again|also) (?:\\w+ )?fail\\w*',
+      'fail(?:s|ed|ing)? (?:again|every time|each time|all the time|too|twice|\\d+ times|(?:two|three|four|several|many) times|repeatedly)',
+      '(?:all|both|every one|each|most) (?:of (?:them|these|my|our) )?(?:\\w+ )?(?:failed|fail|ended in failure)',
+      'ended in failure',
+      'failed (?:submission|evaluation|eval|request|job|model)s?',
+    ],
+  },
+  {
     rule: 'asks-why-it-failed',
     says: 'failure_report',
     weight: 1,

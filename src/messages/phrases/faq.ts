@@ -1,5 +1,9 @@
 import type { PhraseRule } from './phrase-rule.ts';
 
+/** What questions about the board are about. Names of benchmarks alone are not: people discuss them among themselves. */
+const boardWord =
+  '(?:leader ?board|\\bboard|scores?|precision|flag|merg|moe|template|eval|submi|normali|average|contaminat|queue|vote|voting|size|type|licen[cs]e|harness|few-?shot|chat|\\btags?|/\\w|command|maintainer|provider|delta|adapter|gptq|gguf|float|request|details|results dataset|column|co2|limit)';
+
 export const faqPhrases: readonly PhraseRule[] = [
   {
     rule: 'asks-how',
@@ -8,7 +12,8 @@ export const faqPhrases: readonly PhraseRule[] = [
     any: [
       'how (?:do|can|could|should|would|may|must|to)\\b ~ (?:submit|re-?submit|upload|add|rename|renaming|remove|delete|flag|reproduce|run|evaluate|test|vote|report|update|appeal|use|find|see|get|filter|search|download|change|choose|know|interpret|compare)',
       'how (?:is|are|was|were|does|do) (?:the |you |it |they |these |this |a |voting |model )?~ (?:comput\\w+|calculat\\w+|normali[sz]\\w+|work\\w*|defin\\w+|averag\\w+|scor\\w+|measur\\w+|determin\\w+|rank\\w+|weight\\w*|evaluat\\w+|select\\w+|detect\\w+|decid\\w+|set|check\\w*)',
-      'what (?:is|are|does|do|counts?|happens|would|kind|about|makes|exactly|means?)\\b(?!(?: the)? (?:problem|wrong|the matter|status|state|cause|going on|happening|the reason|reason))',
+      `what (?:is|are|does|do|counts?|happens (?:if|when)|would|kind|about|makes|exactly|means?)\\b(?!(?: the)? (?:problem|wrong|matter|status|state|cause|going on|happening|reason))[^.?!\\n]{0,60}?${boardWord}`,
+      '(?:can|may|could) (?:i|we) (?:still )?(?:change|edit|update|correct|modify)',
       "what(?:'s| is) the (?:difference|maximum|limit|policy|meaning|formula|size|procedure|process|correct way|best way|right way)",
       'which (?:\\w+ ){0,3}(?:version|commit|harness|settings?|template|tool|prompt|batch|gpu|hardware|few-?shot|tasks?|benchmarks?|precision|precisions|licen[cs]es?|metrics?|formats?|models? (?:are|can)|architectures?)',
       'where (?:can|do|could|should) (?:i|we|one) (?:\\w+ )?(?:find|see|get|download|read|look|report|ask|post|submit)',
@@ -104,7 +109,7 @@ export const faqPhrases: readonly PhraseRule[] = [
       'ما هو',
       'ما هي',
       'ما معنى',
-      'هل (?:يمكن|تدعم)',
+      'هل تدعم',
       'как (?:мне|можно|я|добавить|отправить|считается|рассчит)',
       'что (?:такое|значит|означает)',
       'поддержива(?:ет|ются)',

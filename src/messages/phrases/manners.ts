@@ -81,7 +81,7 @@ export const mannerPhrases: readonly PhraseRule[] = [
     weight: 0,
     any: [
       'as you (?:can )?see',
-      '@\\w+[,:]? (?:you|yes|no|it|the|they|try|have you|did you|your)',
+      '@\\w+[,:]? (?:you|try|have you|did you|your)',
       'you (?:have|need|should|must|might|can|could) (?:to )?(?:post|open|wait|check|look|ask|tag|provide|try|use|uncheck|add|contact)',
       'have you (?:tried|checked|looked)',
       'did you (?:try|check|look)',
@@ -138,7 +138,7 @@ export const mannerPhrases: readonly PhraseRule[] = [
     says: 'objection',
     weight: 0,
     any: [
-      "(?:please )?(?:do not|don't|dont|never|not)[ !,]+(?:ever )?(?:remove|delete|flag|rename|merge|relaunch|rerun|re-run|cancel|take|hide|touch|close|do (?:it|that|this))",
+      "(?:please )?(?:do not|don't|dont|never|not)[ !,]+(?:ever )?(?:remove|delete|flag|rename|merge|relaunch|rerun|re-run|cancel|take (?:it|this|them|our|my|the model|⟦\\d+⟧)|hide|touch|close|do (?:it|that|this))",
       "please (?:don't|do not|dont)",
       'why would (?:you|anyone|we)',
       'should not (?:be )?(?:remove|delete|flag|rename|merge)',
@@ -300,7 +300,9 @@ export const mannerPhrases: readonly PhraseRule[] = [
       'changed discussion (?:status|title)',
       '(?:^|\\n) ?@?(?:maintainer|admin|moderator|mod|staff|owner|hf[- ]?(?:staff|team))\\w* ?: ',
       "i(?:'m| am) (?:\\w+ )?(?:maintainer|admin|moderator|staff)\\w*",
-      '(?:second|other|new|alt) account',
+      '(?:second|other|alt|alternative) account',
+      '(?:got|was|been) hacked',
+      'lost access',
       'on behalf of',
       'the (?:maintainers?|admins?|team|staff) (?:already )?(?:approved|agreed|said|told)',
       '(?:as|being) (?:a|an|the) (?:maintainer|admin|moderator)',

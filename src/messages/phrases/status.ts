@@ -29,7 +29,7 @@ export const statusPhrases: readonly PhraseRule[] = [
     says: 'status_question',
     weight: 3.1,
     any: [
-      `(?:not|n't|never|cannot|haven't|hasn't) (?:[\\w'-]+ ){0,4}${unseen}`,
+      `(?:not|\\w+n't|never|cannot) (?:[\\w'-]+ ){0,4}${unseen}`,
       `(?:isnt|dont|doesnt|cant|didnt|hasnt|havent|wasnt) (?:[\\w-]+ ){0,4}${unseen}`,
       'why (?:is|are) (?:this|my|our|the|these|⟦\\d+⟧) ?(?:models?)? ?(?:still )?not (?:on|in|at)',
       "(?:is|are|'s|was) (?:still |yet )?not (?:yet )?(?:on|in|at|included|part)\\b ~ (?:board|leaderboard|table|list|queue)",

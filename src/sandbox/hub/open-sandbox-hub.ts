@@ -106,16 +106,19 @@ export async function openSandboxHub(options: SandboxHubOptions): Promise<Sandbo
   });
   started.dispatcher = dispatcher;
 
+  let closed: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    closing.abort();
+    await dispatcher.close();
+    await Promise.all([server.close(), control.close()]);
+    store.database.close();
+  }
+
   return {
     url: server.url,
     controlUrl: `${control.url}/control`,
     tokens: tokensByLogin(hub),
     addFault: (spec) => void faults.add(spec),
-    async close() {
-      closing.abort();
-      await dispatcher.close();
-      await Promise.all([server.close(), control.close()]);
-      store.database.close();
-    },
+    close: () => (closed ??= close()),
   };
 }

@@ -87,7 +87,9 @@ describe('config.json', () => {
 
 describe('ready-made texts fit the seed', () => {
   const seed = sandboxSeed({ all: false });
-  const requestFiles = new Set(seed.repos?.find(({ name }) => name === boardNames.requests)?.files.map((file) => file.path));
+  const requestFiles = new Set(
+    seed.repos?.find(({ name }) => name === boardNames.requests)?.files.map((file) => file.path),
+  );
   const models = new Set(seed.repos?.filter(({ type }) => type === 'model').map(({ name }) => name));
 
   test.each(tryThese(hubUrl).map((one) => [one.label, one] as const))('%s', (_, { as, title, text: body }) => {

@@ -55,7 +55,6 @@ export const firstSchema: string[] = [
   `create table "case" (
     id serial primary key,
     board text not null,
-    kind text not null,
     state text not null,
     requester jsonb not null,
     home_thread text not null,
@@ -64,13 +63,13 @@ export const firstSchema: string[] = [
     told text not null,
     subject jsonb not null,
     request jsonb not null,
-    request_path text,
+    about text not null,
     followed jsonb not null,
     review_because jsonb,
     created_at timestamptz not null,
     updated_at timestamptz not null
   )`,
-  `create index case_open on "case" (board, request_path) where state in ('proposed', 'acting', 'evaluating')`,
+  `create index case_open on "case" (board, about) where state in ('proposed', 'acting', 'evaluating')`,
   `create table case_thread (
     case_id integer not null references "case" (id) on delete cascade,
     thread_key text not null,

@@ -25,19 +25,20 @@ function madeNumber(reply: Reply): number | undefined {
  */
 export function carryOut(call: Call, handler: Handler, log: WriteLog): Reply {
   const write = writeKind(call.method, call.path);
-  if (write === null) return handler(call);
+  if (call.method === 'GET' || call.method === 'HEAD') return handler(call);
   try {
     return call.hub.store.database.write(() => {
       const reply = handler(call);
       if (reply.status >= 300) throw new NotApplied(reply);
       const number = madeNumber(reply);
-      log.add(call, write, { applied: true, status: reply.status, ...(number === undefined ? {} : { number }) });
+      if (write !== null)
+        log.add(call, write, { applied: true, status: reply.status, ...(number === undefined ? {} : { number }) });
       return reply;
     });
   } catch (fault) {
     if (!(fault instanceof NotApplied)) throw fault;
     const { reply } = fault;
-    if (reply.status >= 400) log.add(call, write, { applied: false, status: reply.status });
+    if (write !== null && reply.status >= 400) log.add(call, write, { applied: false, status: reply.status });
     return reply;
   }
 }

@@ -8,6 +8,7 @@ const kinds: [string, RegExp, string][] = [
   ['POST', /\/discussions\/\d+\/status$/, 'status'],
   ['POST', /\/discussions\/\d+\/title$/, 'title'],
   ['POST', /\/discussions\/\d+\/pin$/, 'pin'],
+  ['POST', /\/discussions\/\d+\/lock$/, 'lock'],
   ['POST', /\/discussions\/\d+\/merge$/, 'merge'],
   ['POST', /\/discussions\/\d+\/ignore$/, 'mute'],
   ['DELETE', /\/discussions\/\d+\/ref$/, 'delete-ref'],

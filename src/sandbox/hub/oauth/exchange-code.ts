@@ -47,17 +47,15 @@ export function exchangeCode(codes: AuthorisationCodes, signer: TokenSigner): (c
     if (challenge === null && !client.hasSecret) return oauthError('invalid_client', 'A secret or PKCE is needed');
     if (client.id !== null && client.id !== clientId) return oauthError('invalid_grant', 'The code is for another app');
     const token = `hf_oauth_${randomBytes(24).toString('hex')}`;
-    hub.store.database.write(() =>
-      hub.store.tokens.put({
-        token,
-        userId,
-        role: /\bwrite-(discussions|repos)\b/.test(scope) ? 'write' : 'read',
-        createdAt: now.toISOString(),
-        oauthApp: clientId,
-        scope,
-        expiresAt: new Date(now.getTime() + lifetime * 1000).toISOString(),
-      }),
-    );
+    hub.store.tokens.put({
+      token,
+      userId,
+      role: /\bwrite-(discussions|repos)\b/.test(scope) ? 'write' : 'read',
+      createdAt: now.toISOString(),
+      oauthApp: clientId,
+      scope,
+      expiresAt: new Date(now.getTime() + lifetime * 1000).toISOString(),
+    });
     const issued = Math.floor(now.getTime() / 1000);
     const claims = { iss: hub.origin, sub: userId, aud: clientId, iat: issued, exp: issued + lifetime };
     return jsonReply({

@@ -19,7 +19,9 @@ export class HubDatabase {
   constructor(directory: string | null) {
     if (directory !== null) mkdirSync(directory, { recursive: true });
     this.#sqlite = new DatabaseSync(directory === null ? ':memory:' : join(directory, 'hub.sqlite'));
-    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+    // What is in memory must be all there is: a second process on the same directory is refused by the file lock.
+    this.#sqlite.exec('PRAGMA busy_timeout = 3000; PRAGMA locking_mode = EXCLUSIVE;');
+    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     this.#sqlite.exec(hubSchema);
   }
 
@@ -55,9 +57,9 @@ export class HubDatabase {
     }
   }
 
-  /** Registers how to take back a change in memory. */
+  /** Registers how to take back a change in memory; outside a transaction nothing can be taken back. */
   onUndo(undo: () => void): void {
-    this.#undo.push(undo);
+    if (this.#open) this.#undo.push(undo);
   }
 
   /** Runs after the commit; at once outside a transaction. */

@@ -13,7 +13,7 @@ import { showTryList } from './try-list.js';
 export function showDiscussionList(root, app) {
   const { state } = app;
   const list = el('ul', { class: 'discussions' });
-  const write = el('a', { class: 'button primary', href: '#' }, 'New discussion');
+  const write = el('a', { class: 'button primary', href: '#/' }, 'New discussion');
   write.addEventListener('click', () => state.set({ draft: null, place: null }));
   const tries = el('section', { class: 'tries' });
   root.append(tries, el('div', { class: 'list-head' }, el('h2', {}, 'Discussions'), write), list);

@@ -50,12 +50,16 @@ export function followHub(state, hub, onWrites) {
   stream.addEventListener('ready', () => {
     clearInterval(polling);
     polling = undefined;
-    catchUp();
+    void catchUp();
   });
-  stream.addEventListener('write', (event) => addWrites([JSON.parse(event.data)]));
+  stream.addEventListener('write', (event) => {
+    const write = JSON.parse(event.data);
+    // Refused writes are logged but not told.
+    if (write.seq > (state.values.writes.at(-1)?.seq ?? 0) + 1) void catchUp();
+    else addWrites([write]);
+  });
   stream.addEventListener('delivery', (event) => addDeliveries([JSON.parse(event.data)]));
   stream.addEventListener('error', () => {
     polling ??= setInterval(catchUp, pollMs);
   });
-  return { catchUp };
 }

@@ -1,16 +1,17 @@
 // @ts-check
+
+import { showBackstage } from './backstage.js';
 import { createState } from './create-state.js';
-import { followHub } from './follow-hub.js';
 import { showDiscussionList } from './discussion-list.js';
+import { followHub } from './follow-hub.js';
+import { showMiddle } from './middle.js';
 import { openHub } from './open-hub.js';
 import { openLoader } from './open-loader.js';
 import { people } from './people.js';
 import { showPeopleSwitch } from './people-switch.js';
 import { placeHash, readPlaceHash } from './places.js';
-import { refreshTimes } from './time-element.js';
-import { showBackstage } from './backstage.js';
-import { showMiddle } from './middle.js';
 import { showTabs } from './tabs.js';
+import { refreshTimes } from './time-element.js';
 import { watchSeen } from './watch-seen.js';
 
 /** @param {string} id */
@@ -54,14 +55,14 @@ async function start() {
 
   addEventListener('hashchange', () => {
     state.set({ place: readPlaceHash(location.hash), thread: null, files: [] });
-    loader.thread();
+    void loader.thread();
   });
   state.follow(['me'], () => sessionStorage.setItem('me', state.values.me.login));
   state.follow(['online'], () => {
     part('offline').hidden = state.values.online;
     if (!state.values.online) return;
-    loader.rows();
-    loader.thread();
+    void loader.rows();
+    void loader.thread();
   });
   followHub(state, hub, (writes) => reload(app, writes));
   setInterval(refreshTimes, 20_000);
@@ -75,13 +76,13 @@ async function start() {
 function reload({ state, loader }, writes) {
   const { config, place } = state.values;
   const applied = writes.filter((write) => write.applied);
-  if (applied.some(({ repo, repoType }) => repoType === 'space' && repo === config.space)) loader.rows();
+  if (applied.some(({ repo, repoType }) => repoType === 'space' && repo === config.space)) void loader.rows();
   const open = place === null ? '' : placeHash(place);
   const touched = applied.some(
     ({ repo, repoType, number }) => repo && placeHash({ type: repoType ?? '', name: repo, num: number ?? 0 }) === open,
   );
-  if (touched) loader.thread();
-  else if (applied.some(({ repo, kind }) => repo === config.requests && /commit|merge/.test(kind))) loader.files();
+  if (touched) void loader.thread();
+  else if (applied.some(({ repo, kind }) => repo === config.requests && /commit|merge/.test(kind))) void loader.files();
 }
 
 start().catch((error) => {

@@ -34,9 +34,24 @@ export function showNewDiscussion(root, app) {
       el(
         'ol',
         {},
-        el('li', {}, el('b', {}, 'Ask'), ' as Olivia or Sam: submit a model, report a failure, put a question. “Try this” has texts to start from.'),
-        el('li', {}, el('b', {}, 'Watch'), ' Steward answer in the discussion, and what it does elsewhere under “Behind the scenes”.'),
-        el('li', {}, el('b', {}, 'Approve'), ' as Mira or Noor: without a maintainer’s yes, nothing that matters is done.'),
+        el(
+          'li',
+          {},
+          el('b', {}, 'Ask'),
+          ' as Olivia or Sam: submit a model, report a failure, put a question. “Try this” has texts to start from.',
+        ),
+        el(
+          'li',
+          {},
+          el('b', {}, 'Watch'),
+          ' Steward answer in the discussion, and what it does elsewhere under “Behind the scenes”.',
+        ),
+        el(
+          'li',
+          {},
+          el('b', {}, 'Approve'),
+          ' as Mira or Noor: without a maintainer’s yes, nothing that matters is done.',
+        ),
       ),
     ),
     el('h2', { class: 'form-head' }, 'New discussion'),

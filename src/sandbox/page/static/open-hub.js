@@ -30,7 +30,9 @@ export function openHub({ hubUrl, controlUrl }, token) {
      * @param {unknown} body
      */
     post: async (path, body) =>
-      (await call(hubUrl + path, { ...json(body), headers: { ...identity(), 'Content-Type': 'application/json' } })).json(),
+      (
+        await call(hubUrl + path, { ...json(body), headers: { ...identity(), 'Content-Type': 'application/json' } })
+      ).json(),
     control: {
       /** @param {string} path */
       get: async (path) => (await call(controlUrl + path)).json(),

@@ -24,7 +24,13 @@ export function showPeopleSwitch(root, { state }) {
       { class: 'people' },
       el('legend', {}, 'You are'),
       people.map(({ login, name, words }, index) =>
-        el('label', { title: login }, inputs[index], avatar(login), el('span', {}, el('b', {}, name), el('small', {}, words))),
+        el(
+          'label',
+          { title: login },
+          inputs[index],
+          avatar(login),
+          el('span', {}, el('b', {}, name), el('small', {}, words)),
+        ),
       ),
     ),
     config.dashboardUrl === null

@@ -3,7 +3,9 @@ import { el } from './el.js';
 import { localLink } from './local-link.js';
 
 const allowed = new Set(
-  'P BR EM STRONG CODE PRE BLOCKQUOTE UL OL LI H1 H2 H3 H4 H5 H6 HR DETAILS SUMMARY TABLE THEAD TBODY TR TH TD DEL'.split(' '),
+  'P BR EM STRONG CODE PRE BLOCKQUOTE UL OL LI H1 H2 H3 H4 H5 H6 HR DETAILS SUMMARY TABLE THEAD TBODY TR TH TD DEL'.split(
+    ' ',
+  ),
 );
 const gone = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT']);
 
@@ -15,7 +17,9 @@ const gone = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT']);
  * @returns {Node[]}
  */
 export function safeNodes(html, hubUrl) {
-  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap((node) => copy(node, hubUrl, true));
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap((node) =>
+    copy(node, hubUrl, true),
+  );
 }
 
 /**
@@ -51,9 +55,9 @@ function link(href, children, hubUrl) {
  * @param {string} hubUrl
  */
 function linked(text, hubUrl) {
-  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'])/).map((part, index) =>
-    index % 2 === 1 ? link(part, [new Text(shortened(part))], hubUrl) : new Text(part),
-  );
+  return text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'])/)
+    .map((part, index) => (index % 2 === 1 ? link(part, [new Text(shortened(part))], hubUrl) : new Text(part)));
 }
 
 /**

@@ -17,8 +17,8 @@ export function showKeyed(parent, items, { key, version, make }) {
     const made = make(item);
     made.dataset.key = key(item);
     made.dataset.version = now;
-    const open = old?.querySelector('details[open]') && made.querySelector('details');
-    if (open) open.open = true;
+    const open = old?.querySelector('details.fold[open]') && made.querySelector('details.fold');
+    open?.setAttribute('open', '');
     return made;
   });
   for (const child of [...parent.children]) if (!wanted.includes(/** @type {HTMLElement} */ (child))) child.remove();

@@ -1,5 +1,6 @@
 // @ts-check
 import { el } from './el.js';
+import { readPlaceHash } from './places.js';
 
 /**
  * Ready-made messages. Choosing one fills the form as the person who would write it; sending stays with the user.
@@ -11,7 +12,7 @@ export function showTryList(root, { state }) {
   const items = config.tryThese.map((item) => {
     const writer = people.find(({ login }) => login === item.as);
     const choose = () => {
-      if (item.title !== null && location.hash.length > 1) history.pushState(null, '', '#');
+      if (item.title !== null && readPlaceHash(location.hash)) history.pushState(null, '', '#/');
       state.set({
         ...(item.title === null ? {} : { place: null, thread: null, files: [] }),
         ...(writer ? { me: writer } : {}),
@@ -26,10 +27,7 @@ export function showTryList(root, { state }) {
     );
     return { item, button: /** @type {HTMLButtonElement} */ (button) };
   });
-  root.append(
-    el('h2', {}, 'Try this'),
-    el('ul', {}, ...items.map(({ button }) => el('li', {}, button))),
-  );
+  root.append(el('h2', {}, 'Try this'), el('ul', {}, ...items.map(({ button }) => el('li', {}, button))));
   state.follow(['place'], () => {
     for (const { item, button } of items) {
       button.disabled = item.title === null && state.values.place === null;

@@ -1,6 +1,8 @@
 // @ts-check
 import { el } from './el.js';
 
+let made = 0;
+
 /**
  * The menu of commands that opens when a line begins with `/`. Arrow keys choose, Enter and Tab take, Escape closes.
  * @param {HTMLTextAreaElement} area
@@ -8,14 +10,19 @@ import { el } from './el.js';
  * @param {import('../page-config.ts').PageVerb[]} verbs
  */
 export function attachVerbMenu(area, place, verbs) {
-  const id = `verbs-${crypto.randomUUID()}`;
+  made += 1;
+  const id = `verbs-${made}`;
   const list = el('ul', { class: 'verbs', role: 'listbox', id, hidden: true, 'aria-label': 'Commands' });
   /** @type {import('../page-config.ts').PageVerb[]} */
   let shown = [];
   let chosen = 0;
   place.append(list);
   if (verbs.length > 0) {
-    for (const [name, value] of [['role', 'combobox'], ['aria-controls', id], ['aria-autocomplete', 'list']]) {
+    for (const [name, value] of [
+      ['role', 'combobox'],
+      ['aria-controls', id],
+      ['aria-autocomplete', 'list'],
+    ]) {
       area.setAttribute(name ?? '', value ?? '');
     }
     area.setAttribute('aria-expanded', 'false');

@@ -45,23 +45,23 @@ export function writeBox({ state }, options) {
     }
     button.disabled = false;
   }
-  const form = el(
-    'form',
-    { class: 'write', submit: (/** @type {Event} */ event) => (event.preventDefault(), send()) },
-    field,
-    problem,
-    actions,
-  );
+  /** @param {Event} event */
+  function submit(event) {
+    event.preventDefault();
+    void send();
+  }
+  const form = el('form', { class: 'write', submit }, field, problem, actions);
   const menu = attachVerbMenu(area, field, state.values.config.verbs);
   area.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !menu.isOpen()) {
       event.preventDefault();
-      send();
+      void send();
     }
   });
-  state.follow(['me'], () => {
-    writer.replaceChildren('Writing as ', el('b', {}, state.values.me.name));
-  });
+  if (!options.onCancel)
+    state.follow(['me'], () => {
+      writer.replaceChildren('Writing as ', el('b', {}, state.values.me.name));
+    });
   return {
     form,
     actions,

@@ -1,0 +1,94 @@
+// @ts-check
+import { canChange } from './can-change.js';
+import { commentView } from './comment-view.js';
+import { diffFold } from './diff-fold.js';
+import { el } from './el.js';
+import { eventLine } from './event-line.js';
+import { placeHash, threadPath } from './places.js';
+import { showKeyed } from './show-keyed.js';
+import { timeElement } from './time-element.js';
+import { writeBox } from './write-box.js';
+
+/**
+ * The open discussion with its box to write in.
+ * @param {HTMLElement} root
+ * @param {import('./shapes.js').App} app
+ */
+export function showThread(root, app) {
+  const { state, hub, loader } = app;
+  const head = el('header', { class: 'thread-head' });
+  const events = el('ol', { class: 'events', 'aria-live': 'polite' });
+  const missing = el('p', { class: 'empty' }, 'Loading…');
+  const box = writeBox(app, {
+    label: 'Comment',
+    placeholder: 'Write a comment. Type / for commands.',
+    send: 'Comment',
+    onSend: async (text) => {
+      if (state.values.place === null) return;
+      await hub.post(`${threadPath(state.values.place)}/comment`, { comment: text });
+      state.set({ draft: null });
+      await loader.thread();
+      events.lastElementChild?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    },
+  });
+  const close = /** @type {HTMLButtonElement} */ (
+    el('button', { type: 'button', click: () => switchStatus() }, 'Close')
+  );
+  box.actions.insertBefore(close, box.actions.lastElementChild);
+  root.append(head, missing, events, box.form);
+
+  async function switchStatus() {
+    const { place, thread } = state.values;
+    if (place === null || thread === null) return;
+    const status = thread.status === 'closed' ? 'open' : 'closed';
+    await hub.post(`${threadPath(place)}/status`, { status }).catch((error) => alert(error.message));
+    await loader.thread();
+  }
+
+  state.follow(['thread', 'place', 'me'], () => {
+    const { thread, me } = state.values;
+    missing.hidden = thread !== null;
+    head.hidden = events.hidden = box.form.hidden = thread === null;
+    if (thread === null) return;
+    showHead(head, thread, app);
+    const rights = `${me.login} ${thread.author?.name}`;
+    showKeyed(events, thread.events, {
+      key: ({ id }) => id,
+      version: (event) => `${rights} ${JSON.stringify(event)}`,
+      make: (event) => (event.type === 'comment' ? commentView(event, thread, app) : eventLine(event)),
+    });
+    close.hidden = thread.status === 'merged' || thread.status === 'draft' || !canChange(me, thread.author?.name);
+    close.textContent = thread.status === 'closed' ? 'Reopen' : 'Close';
+  });
+  state.follow(['draft'], () => {
+    const { draft } = state.values;
+    if (draft !== null && draft.title === null) box.fill(draft.text);
+  });
+}
+
+/**
+ * @param {HTMLElement} head
+ * @param {import('./shapes.js').Thread} thread
+ * @param {import('./shapes.js').App} app
+ */
+function showHead(head, thread, { hub, state }) {
+  const version = JSON.stringify([placeHash({ ...thread.repo, num: thread.num }), thread.title, thread.status]);
+  if (head.dataset.version === version) return;
+  head.dataset.version = version;
+  const elsewhere = thread.repo.name !== state.values.config.space;
+  head.replaceChildren(
+    el('h1', {}, thread.title, ' ', el('span', { class: 'number' }, `#${thread.num}`)),
+    el(
+      'p',
+      {},
+      el('span', { class: `pill ${thread.status}` }, thread.status),
+      ` ${thread.isPullRequest ? 'Pull request' : 'Discussion'} `,
+      elsewhere ? el('span', {}, `in ${thread.repo.name} `) : null,
+      `by ${thread.author?.name ?? 'deleted'}, `,
+      timeElement(thread.createdAt),
+    ),
+  );
+  if (!thread.isPullRequest) return;
+  const path = `/${thread.repo.type === 'model' ? '' : `${thread.repo.type}s/`}${thread.repo.name}/discussions/${thread.num}/files.diff`;
+  head.append(diffFold('Changed files', () => hub.text(path)));
+}

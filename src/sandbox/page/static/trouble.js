@@ -1,0 +1,95 @@
+// @ts-check
+import { el } from './el.js';
+
+/**
+ * Faults to try, as the control address takes them. Only the bot is struck, so that the page itself keeps working.
+ * @type {{ label: string, about: string, fault: { action: string, count: number, match?: { method?: string }, ms?: number } }[]}
+ */
+const troubles = [
+  {
+    label: 'Fail three times',
+    about: 'The Hub answers Steward’s next three writes with 500. It tries again, a little later each time.',
+    fault: { action: 'fail', count: 3, match: { method: 'POST' } },
+  },
+  {
+    label: 'Rate limit',
+    about: 'The Hub answers Steward’s next write with 429, for ten seconds. It waits as long as it is told to.',
+    fault: { action: 'rate-limit-window', count: 1, ms: 10_000, match: { method: 'POST' } },
+  },
+  {
+    label: 'Lose a webhook',
+    about: 'The next message about a change gets lost. Steward finds the change with its next look around.',
+    fault: { action: 'webhook-lose', count: 1 },
+  },
+  {
+    label: 'Cut the line',
+    about:
+      'Steward’s next write is done, but the answer never arrives. It looks before it writes again, so nothing is doubled.',
+    fault: { action: 'drop-after-apply', count: 1, match: { method: 'POST' } },
+  },
+];
+
+/**
+ * Buttons that make the Hub misbehave towards the bot.
+ * @param {HTMLElement} root
+ * @param {import('./shapes.js').App} app
+ */
+export function showTrouble(root, { state, hub }) {
+  const active = el('p', { class: 'active', role: 'status' });
+  const clear = el('button', { type: 'button', click: () => ask(hub.control.remove('/faults')) }, 'Clear');
+  const fold = el(
+    'details',
+    { class: 'trouble' },
+    el('summary', {}, 'Make trouble'),
+    el('p', {}, 'Networks fail. Press one of these, then write something and see what Steward makes of it.'),
+    el(
+      'ul',
+      {},
+      troubles.map(({ label, about, fault }) =>
+        el('li', {}, el('button', { type: 'button', click: () => ask(make(fault)) }, label), el('small', {}, about)),
+      ),
+    ),
+    active,
+    clear,
+  );
+  root.append(fold);
+
+  /** @param {(typeof troubles)[number]['fault']} fault */
+  function make(fault) {
+    const { botLogin } = state.values.config;
+    const match = fault.action.startsWith('webhook-') ? {} : { ...fault.match, user: botLogin };
+    return hub.control.post('/faults', { ...fault, match });
+  }
+
+  /** @param {Promise<unknown>} answer */
+  async function ask(answer) {
+    try {
+      await answer;
+      await show();
+    } catch (error) {
+      active.textContent = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  async function show() {
+    /** @type {{ action: string, count?: number, struck: number }[]} */
+    const faults = await hub.control.get('/faults');
+    const waiting = faults.filter(({ count, struck }) => count === undefined || struck < count);
+    clear.hidden = faults.length === 0;
+    const struck = faults.reduce((sum, fault) => sum + fault.struck, 0);
+    active.textContent =
+      faults.length === 0
+        ? ''
+        : `${waiting.length === 0 ? 'None waiting' : `Waiting: ${waiting.map(nameOf).join(', ')}`}. Struck ${struck} times.`;
+  }
+
+  /** @param {{ action: string }} fault */
+  function nameOf({ action }) {
+    return (troubles.find(({ fault }) => fault.action === action)?.label ?? action).toLowerCase();
+  }
+
+  fold.addEventListener('toggle', () => ask(Promise.resolve()));
+  state.follow(['writes', 'deliveries'], () => {
+    if (fold.hasAttribute('open')) ask(Promise.resolve());
+  });
+}
