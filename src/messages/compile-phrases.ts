@@ -3,6 +3,9 @@ import type { Action } from './phrases/phrase-rule.ts';
 const gap = '[^.?!\\n]{1,60}?';
 const maybeGap = '[^.?!\\n]{0,60}?';
 
+/** A phrase that begins with a letter begins a word. */
+const wordStart = '(?:(?<![a-z0-9])|(?=[^a-z0-9]))';
+
 const askers = [
   'please|pls|plz|plss+|kindly|por favor',
   '(?:can|could|would|will|may) (?:you|u|ya|someone|somebody|anyone|anybody|we|the team|it|they|this|⟦\\d+⟧|the (?:results?|entry|model))',
@@ -22,7 +25,7 @@ const opening =
 /** One regular expression for a list of phrases; ` ~ ` is a gap within a sentence. */
 export function compilePhrases(phrases: readonly string[], stems = false): RegExp {
   const body = phrases.map(withGaps).join('|');
-  return new RegExp(`(?<![a-z0-9])(?:${body})${stems ? '' : '(?![a-z])'}`, 'gm');
+  return new RegExp(`${wordStart}(?:${body})${stems ? '' : '(?![a-z])'}`, 'gm');
 }
 
 /** One regular expression for all the ways to ask for an action in English. */
@@ -31,7 +34,7 @@ export function compileAction(action: Action): RegExp {
   const after = object ? `(?=${maybeGap}${object})` : '';
   const before = object ? '(?:⟦\\d+⟧|⟨link⟩|models?|it|them|this|merges?|one)' : '';
   const ways = [
-    `(?:${askers})\\b${maybeGap}\\b(?:${base})(?![a-z])${after}`,
+    `(?:${askers})\\b${maybeGap}\\b(?<!\\b(?:i|we|(?:before|when|that|if|after) you) )(?:${base})(?![a-z])${after}`,
     `${opening}(?:${base})(?![a-z])${after}`,
     `(?:be|get|getting|have|want|wish|see|like|need)\\b${gap}${before}${maybeGap}\\b(?:${participle})(?![a-z])`,
     `(?:be|get|needs?|requests?|want) (?:\\w+ )?(?:${participle})\\b${object ? '(?!)' : ''}`,
@@ -45,7 +48,7 @@ export function compileAction(action: Action): RegExp {
       `(?:${noun}) (?:request|please)`,
       `^(?:${noun})\\b`,
     );
-  return new RegExp(`(?<![a-z0-9])(?:${ways.map(withGaps).join('|')})`, 'gm');
+  return new RegExp(`${wordStart}(?:${ways.map(withGaps).join('|')})`, 'gm');
 }
 
 function withGaps(phrase: string): string {

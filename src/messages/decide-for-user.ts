@@ -54,7 +54,7 @@ function refusal({ manners, scores, targets, prose, message }: Reading, score: n
   if (manners.has('suggestion') && targets.length === 0 && score < 5) return 'suggestion';
   if (manners.has('settled') && score < strongAsk && (plain || message.kind === 'reply')) return 'settled';
   if (manners.has('me-too') && plain && score < 3) return 'me-too';
-  const asks = /[?？]/.test(prose.masked.text) || score >= 5;
+  const asks = /[?？]/.test(prose.masked.text);
   if (manners.has('helps-others') && targets.length === 0 && !asks && message.kind === 'reply') return 'helps-others';
   return null;
 }

@@ -14,8 +14,13 @@ export interface Scores {
 }
 
 const titleFactor = 0.7;
+/** Further rules for the same intent mostly see the same words again. */
+const supportFactor = 0.35;
 
-/** How strongly the words speak for each intent: every rule counts once, in the title (its first `titleEnd` letters) a little less. */
+/**
+ * How strongly the words speak for each intent: every rule counts once, the strongest fully. Who says that a model failed and asks to
+ * evaluate it reports a failure. In the title (its first `titleEnd` letters) words count a little less.
+ */
 export function scoreIntents(signals: readonly Signal[], titleEnd: number): Scores {
   const scores: Scores = {
     failure_report: 0,
@@ -32,7 +37,13 @@ export function scoreIntents(signals: readonly Signal[], titleEnd: number): Scor
     const strength = weight * (start < titleEnd ? titleFactor : 1);
     if (strength > (best.get(rule)?.strength ?? 0)) best.set(rule, { says, strength });
   }
-  for (const { says, strength } of best.values()) if (isTopic(says, scores)) scores[says] += strength;
+  for (const topic of Object.keys(scores)) {
+    if (!isTopic(topic, scores)) continue;
+    const strengths = [...best.values()].filter(({ says }) => says === topic).map(({ strength }) => strength);
+    const most = Math.max(0, ...strengths);
+    scores[topic] = most + supportFactor * (strengths.reduce((sum, strength) => sum + strength, 0) - most);
+  }
+  if (says(best, 'says-failed') && !says(best, 'form-refused')) scores.submission /= 2;
   if (scores.flag_appeal > 0) scores.flag = Math.min(scores.flag, scores.flag_appeal / 2);
   return scores;
 }
@@ -44,6 +55,10 @@ export function strongest(scores: Scores, threshold: number): { intent: Intent; 
     if (score >= threshold && score > found.score && isTopic(topic, scores)) found = { intent: topic, score };
   }
   return found;
+}
+
+function says(best: ReadonlyMap<string, { strength: number }>, rule: string): boolean {
+  return (best.get(rule)?.strength ?? 0) >= 2;
 }
 
 function isTopic(says: string, scores: Scores): says is keyof Scores {

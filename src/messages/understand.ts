@@ -3,6 +3,7 @@ import { type Choice, decideForUser } from './decide-for-user.ts';
 import { mayAct } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
+import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
 import { type DecidingCommand, understandCommand } from './understand-command.ts';
@@ -23,12 +24,21 @@ export function understand(message: MessageToUnderstand, options: UnderstandOpti
   if (message.authorRole === 'bot')
     return understandingOf(null, { intent: 'other', rule: 'author-is-a-bot' }, 'nothing-to-start');
   const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, hubs);
-  const command = understandCommand(parseCommands(prose.read));
+  const command = understandCommand(parseCommands(prose.read)) ?? understandDoubled(prose.read);
   if (command) return understandDeciding(message, command, hubs);
   const reading = readReading(message, prose, hubs);
   if (message.authorRole === 'maintainer') return understandMaintainer(reading);
   const choice = decideForUser(reading);
   return understandingOf(reading, choice, mayAct(choice.intent, reading));
+}
+
+/** `//status` is no command but looks like one. */
+function understandDoubled(read: ReadMessage): DecidingCommand | null {
+  const lines = read.lines
+    .filter(({ text }) => text.startsWith('//'))
+    .map((line) => ({ ...line, text: line.text.slice(1), full: line.full.slice(1) }));
+  const deciding = understandCommand(parseCommands({ ...read, lines }));
+  return deciding && { ...deciding, guessed: true };
 }
 
 function understandDeciding(

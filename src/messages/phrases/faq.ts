@@ -2,7 +2,7 @@ import type { PhraseRule } from './phrase-rule.ts';
 
 /** What questions about the board are about. Names of benchmarks alone are not: people discuss them among themselves. */
 const boardWord =
-  '(?:leader ?board|\\bboard|scores?|precision|flag|merg|moe|template|eval|submi|normali|average|contaminat|queue|vote|voting|size|type|licen[cs]e|harness|few-?shot|chat|\\btags?|/\\w|command|maintainer|provider|delta|adapter|gptq|gguf|float|request|details|results dataset|column|co2|limit)';
+  '(?:leader ?board|\\bboard|scores?|precision|flag|merg|moe|template|eval|submi|normali|average|contaminat|queue|vote|voting|size|type|licen[cs]e|harness|few-?shot|chat|\\btags?|/\\w|command|maintainer|provider|delta|adapter|gptq|gguf|float|request|details|results dataset|column|co2|limit)\\w*';
 
 export const faqPhrases: readonly PhraseRule[] = [
   {

@@ -89,7 +89,7 @@ export const flagPhrases: readonly PhraseRule[] = [
       'imbroglia',
       'kontamine',
       'test verisi',
-      'hile',
+      'hile\\b',
       'ملوث',
       'تلوث',
       'بيانات الاختبار',

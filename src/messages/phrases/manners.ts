@@ -70,7 +70,7 @@ export const mannerPhrases: readonly PhraseRule[] = [
     says: 'me-too',
     weight: 0,
     any: [
-      '^(?:@\\S+ )?(?:\\+ ?1|me too|same here|same for me|same(?: problem| issue| error)?(?: here)?|\\^|this|following|bump|up)\\b',
+      '^(?:@\\S+ )?(?:\\+ ?1|me too|same here|same for me|same(?: problem| issue| error)?(?: here)?|\\^|this|following|bump|up)(?=[ !.,👍😢😿🙏]*(?:$|\\n|[.!,]))',
       '\\+1',
       'follow(?:ing)? this',
     ],

@@ -134,7 +134,7 @@ export const submissionPhrases: readonly PhraseRule[] = [
       '怎么',
       'どうやって',
       'どのように',
-      'come (?:posso|si)',
+      'come (?:posso|si )',
       'nasıl',
       'كيف',
       'как (?:мне|можно|я|добавить)',

@@ -9,10 +9,10 @@ import type { AtRevision } from './on-revision.ts';
 export function listCommits(call: Call, at: AtRevision): Reply {
   const limit = Math.min(Math.max(Number(call.query.get('limit') ?? 50) || 50, 1), 1000);
   const page = Math.max(Number(call.query.get('p') ?? 0) || 0, 0);
-  const commits = Array.from(call.hub.store.git.ancestors(at.repo.id, at.commit));
-  const shown = commits.slice(page * limit, (page + 1) * limit);
+  const slice = { start: page * limit, limit };
+  const { commits, total } = call.hub.store.git.history(at.repo.id, at.commit, slice);
   const reply = jsonReply(
-    shown.map(({ id, title, message, author, date }) => ({
+    commits.map(({ id, title, message, author, date }) => ({
       id,
       title,
       message,
@@ -20,7 +20,7 @@ export function listCommits(call: Call, at: AtRevision): Reply {
       date,
     })),
   );
-  reply.headers['X-Total-Count'] = String(commits.length);
-  if ((page + 1) * limit < commits.length) Object.assign(reply.headers, nextLink(call, { p: String(page + 1) }));
+  reply.headers['X-Total-Count'] = String(total);
+  if ((page + 1) * limit < total) Object.assign(reply.headers, nextLink(call, { p: String(page + 1) }));
   return reply;
 }

@@ -21,6 +21,11 @@ export class CommitLine {
     return this.#ids.slice(position + 1).reverse();
   }
 
+  /** Ids up to and with a position, newest first. */
+  upTo(position: number): string[] {
+    return this.#ids.slice(0, position + 1).reverse();
+  }
+
   append(id: string): void {
     this.#positions.set(id, this.#ids.length);
     this.#ids.push(id);

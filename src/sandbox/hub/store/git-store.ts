@@ -101,6 +101,23 @@ export class GitStore {
     }
   }
 
+  /** One page of a commit's history by first parent, newest first, and how many commits there are in all. */
+  history(repoId: string, id: string, page: { start: number; limit: number }): { commits: Commit[]; total: number } {
+    const { line } = this.#main(repoId);
+    const ids: string[] = [];
+    for (let next: string | null = id; next !== null; ) {
+      const position = line.position(next);
+      if (position !== null) {
+        ids.push(...line.upTo(position));
+        break;
+      }
+      ids.push(next);
+      next = this.commit(repoId, next)?.parent ?? null;
+    }
+    const shown = ids.slice(page.start, page.start + page.limit);
+    return { commits: shown.flatMap((shownId) => this.commit(repoId, shownId) ?? []), total: ids.length };
+  }
+
   /** The newest ancestor of a commit that is on main. */
   mergeBase(repoId: string, id: string): string | null {
     const { line } = this.#main(repoId);

@@ -60,6 +60,6 @@ export function followHub(state, hub, onWrites) {
   });
   stream.addEventListener('delivery', (event) => addDeliveries([JSON.parse(event.data)]));
   stream.addEventListener('error', () => {
-    polling ??= setInterval(catchUp, pollMs);
+    polling ??= window.setInterval(catchUp, pollMs);
   });
 }

@@ -90,6 +90,6 @@ export function showTrouble(root, { state, hub }) {
 
   fold.addEventListener('toggle', () => ask(Promise.resolve()));
   state.follow(['writes', 'deliveries'], () => {
-    if (fold.hasAttribute('open')) ask(Promise.resolve());
+    if (fold.hasAttribute('open')) void ask(Promise.resolve());
   });
 }
