@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { dataset, discussions, openTestHub } from './open-test-hub.ts';
 import { pick } from './pick.ts';
@@ -16,9 +17,13 @@ interface Child {
 }
 
 async function startChild(directory: string): Promise<Child> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'sandbox-hub-child.ts'), directory], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./sandbox-hub-child.ts', import.meta.url)), directory],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   onTestFinished(() => void child.kill('SIGKILL'));
   const [line] = await once(createInterface(child.stdout), 'line');
   const ready: unknown = JSON.parse(String(line));

@@ -74,6 +74,14 @@ test('fail: the write is not applied; match by method, path and kind; count runs
   expect((await control('DELETE', '/faults')).json).toEqual([]);
 });
 
+test('faults of one request: delay joins the next, two that settle it strike one after the other', async () => {
+  const { control, say } = await withControl();
+  await control('POST', '/faults', { action: 'delay', ms: 1, count: 1 });
+  await control('POST', '/faults', { action: 'fail', status: 502, count: 1 });
+  await control('POST', '/faults', { action: 'fail', status: 503, count: 1 });
+  expect([(await say('1')).status, (await say('2')).status, (await say('3')).status]).toEqual([502, 503, 201]);
+});
+
 test('a probability decides by chance', async () => {
   const chances = [0.9, 0.1, 0.4];
   const { control, say } = await withControl({ random: () => chances.shift() ?? 1 });

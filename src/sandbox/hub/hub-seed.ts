@@ -1,7 +1,7 @@
 import type { RepoType } from './store/repo-type.ts';
 
 /** An organisation role as whoami and the members list say it (hub-api.md §5.1). */
-export type SeedRole = 'admin' | 'write' | 'contributor' | 'read' | 'no_access';
+type SeedRole = 'admin' | 'write' | 'contributor' | 'read' | 'no_access';
 
 /** A file given whole, or a large file of which only the LFS pointer exists (its bytes are never stored). */
 export type SeedFile = { path: string; text: string } | { path: string; lfs: { sha256: string; size: number } };
@@ -51,7 +51,7 @@ export interface SeedRepo {
   history?: SeedCommit[];
 }
 
-export interface SeedComment {
+interface SeedComment {
   author: string;
   text: string;
   /** ISO-8601. */
@@ -72,13 +72,13 @@ export interface SeedDiscussion {
 }
 
 /** A former name; requests for it answer 307 to the present one (hub-api.md §1.4). */
-export interface SeedRedirect {
+interface SeedRedirect {
   type: RepoType;
   from: string;
   to: string;
 }
 
-export interface SeedWebhook {
+interface SeedWebhook {
   /** Login of the account the webhook belongs to. */
   owner: string;
   url: string;

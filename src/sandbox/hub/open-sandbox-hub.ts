@@ -25,6 +25,8 @@ export interface SandboxHubOptions {
   /** 0: any free port. */
   port: number;
   host?: string;
+  /** Address under which others reach the Hub, when it is not the one it listens on. */
+  publicUrl?: string;
   /** Port of the control address; any free one when absent. */
   controlPort?: number;
   clock: () => Date;
@@ -89,7 +91,7 @@ export async function openSandboxHub(options: SandboxHubOptions): Promise<Sandbo
   });
 
   const server = await listen(app.fetch, { host, port: options.port });
-  hub.origin = server.url;
+  hub.origin = options.publicUrl ?? server.url;
   if (options.seed !== undefined) seedHub(hub, options.seed);
   const control = await listen(controlApp({ hub, log, faults, limiter, live, closing: closing.signal }).fetch, {
     host,
@@ -115,7 +117,7 @@ export async function openSandboxHub(options: SandboxHubOptions): Promise<Sandbo
   }
 
   return {
-    url: server.url,
+    url: hub.origin,
     controlUrl: `${control.url}/control`,
     tokens: tokensByLogin(hub),
     addFault: (spec) => void faults.add(spec),

@@ -30,7 +30,7 @@ const line = z.discriminatedUnion('key', [
   z.object({ key: z.literal('deletedFolder'), value: z.object({ path }) }),
 ]);
 type Line = z.infer<typeof line>;
-export type CommitHeader = Extract<Line, { key: 'header' }>['value'];
+type CommitHeader = Extract<Line, { key: 'header' }>['value'];
 export type CommitOperation = Exclude<Line, { key: 'header' }>;
 
 type Parsed = { ok: true; header: CommitHeader; operations: CommitOperation[] } | { ok: false; problem: string };

@@ -6,6 +6,8 @@ interface Subject {
   kind: string | null;
 }
 
+const joinable = new Set(['delay', 'webhook-duplicate', 'webhook-corrupt']);
+
 /** Faults that were asked for, in order; kept in memory only. */
 export class FaultBook {
   readonly #random: () => number;
@@ -31,20 +33,29 @@ export class FaultBook {
     this.#faults = [];
   }
 
-  /** Faults that strike a request or delivery now; each counts as struck. */
+  /**
+   * Faults that strike a request or delivery now; each counts as struck. Those that can be joined with others come
+   * first to last, each action once, until one that settles the outcome: two `fail` faults strike two requests.
+   */
   strike(of: 'request' | 'webhook', subject: Subject): Fault[] {
-    const struck = this.#faults.filter((fault) => {
-      const { match, action, count, probability } = fault;
-      return (
-        action.startsWith('webhook-') === (of === 'webhook') &&
-        (count === undefined || fault.struck < count) &&
-        (match.method === undefined || match.method.toUpperCase() === subject.method) &&
-        (match.path === undefined || new RegExp(match.path).test(subject.path)) &&
-        (match.kind === undefined || match.kind === subject.kind) &&
-        (probability === undefined || this.#random() < probability)
-      );
-    });
-    for (const fault of struck) fault.struck += 1;
+    const struck: Fault[] = [];
+    for (const fault of this.#faults) {
+      const isFor = fault.action.startsWith('webhook-') === (of === 'webhook');
+      if (!isFor || struck.some(({ action }) => action === fault.action) || !this.#strikes(fault, subject)) continue;
+      fault.struck += 1;
+      struck.push(fault);
+      if (!joinable.has(fault.action)) break;
+    }
     return struck;
+  }
+
+  #strikes({ match, count, struck, probability }: Fault, subject: Subject): boolean {
+    return (
+      (count === undefined || struck < count) &&
+      (match.method === undefined || match.method.toUpperCase() === subject.method) &&
+      (match.path === undefined || new RegExp(match.path).test(subject.path)) &&
+      (match.kind === undefined || match.kind === subject.kind) &&
+      (probability === undefined || this.#random() < probability)
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { applyPatch } from 'diff';
-import { array, assert, constantFrom, property } from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileChange } from './file-change.ts';
 import { findRenames } from './find-renames.ts';
@@ -10,11 +10,11 @@ function change(path: string, oldText: string | null, newText: string | null): F
   return { path, oldPath: path, oldOid: oid(oldText), newOid: oid(newText), oldText, newText };
 }
 
-const text = array(constantFrom('a\n', 'b\n', 'c\n', '\n', '}', '  x\n')).map((lines) => lines.join(''));
+const text = fc.array(fc.constantFrom('a\n', 'b\n', 'c\n', '\n', '}', '  x\n')).map((lines) => lines.join(''));
 
 test('a changed file: applying the diff to the old text gives the new one', () => {
-  assert(
-    property(text, text, (before, after) => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
       const diff = unifiedDiff([change('a.txt', before, after)]);
       if (before === after) return;
       expect(applyPatch(before, diff)).toBe(after);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Roles of an organisation (hub-api.md §5.1). */
-export const role = z.enum(['admin', 'write', 'contributor', 'read', 'no_access']);
+const role = z.enum(['admin', 'write', 'contributor', 'read', 'no_access']);
 export type Role = z.infer<typeof role>;
 
 /** A user or an organisation; `members` is empty for users. */

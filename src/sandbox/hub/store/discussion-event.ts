@@ -7,7 +7,7 @@ export const hiddenReason = z.enum(['Spam', 'Abuse', 'Graphic Content', 'Resolve
 
 const version = z.object({ raw: z.string(), html: z.string(), updatedAt: z.string(), authorId: z.string() });
 
-export const comment = z.object({
+const comment = z.object({
   type: z.literal('comment'),
   /** Oldest first; the last is what is shown. */
   versions: z.array(version).min(1),

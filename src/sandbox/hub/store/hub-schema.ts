@@ -10,8 +10,9 @@ export const hubSchema = `
     oid TEXT PRIMARY KEY, size INTEGER NOT NULL, content BLOB NOT NULL, lfs_sha256 TEXT, lfs_size INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS commits (
-    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, repo TEXT NOT NULL, parent TEXT, merged TEXT,
-    title TEXT NOT NULL, message TEXT NOT NULL, author TEXT NOT NULL, date TEXT NOT NULL
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL, repo TEXT NOT NULL, parent TEXT, merged TEXT,
+    title TEXT NOT NULL, message TEXT NOT NULL, author TEXT NOT NULL, date TEXT NOT NULL,
+    UNIQUE (repo, id)
   );
   CREATE INDEX IF NOT EXISTS commits_of_repo ON commits (repo, seq);
   CREATE TABLE IF NOT EXISTS changes (

@@ -79,7 +79,7 @@ export class Dispatcher {
     let body = delivery.body;
     for (const { action, ms, corruption: chosen } of faults) {
       if (action === 'webhook-lose') return this.#note(delivery, { state: 'lost' });
-      if (action === 'webhook-reorder') return this.#hold(delivery, ms ?? 2_000);
+      if (action === 'webhook-reorder' && !this.#held.has(webhook.id)) return this.#hold(delivery, ms ?? 2_000);
       if (action === 'webhook-delay') return this.#later(delivery, ms ?? 1_000);
       if (action === 'webhook-corrupt') {
         const { options } = corruption;

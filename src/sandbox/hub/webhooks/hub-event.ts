@@ -2,7 +2,7 @@ import type { Discussion } from '../store/discussion.ts';
 import type { DiscussionEvent } from '../store/discussion-event.ts';
 import type { Repo } from '../store/repo.ts';
 
-export interface UpdatedRef {
+interface UpdatedRef {
   ref: string;
   oldSha: string | null;
   newSha: string | null;

@@ -1,4 +1,6 @@
 // @ts-check
+import { statusSet, summaryOf } from './read-commit-write.js';
+
 /** @typedef {import('./shapes.js').Write} Write */
 
 /**
@@ -11,7 +13,7 @@ export function describeWrite(write) {
   const dataset = write.repo?.split('/')[1] ?? '';
   switch (write.kind) {
     case 'reaction':
-      return { sign: body?.reaction ?? '☺', words: body?.action === 'remove' ? 'took back its reaction' : 'reacted' };
+      return { sign: body?.reaction ?? '☺', words: `${body?.action === 'remove' ? 'took back a' : 'left a'} reaction` };
     case 'comment':
       return { sign: '💬', words: `commented: “${beginning(body?.comment)}”` };
     case 'edit-comment':
@@ -19,13 +21,13 @@ export function describeWrite(write) {
     case 'hide':
       return { sign: '🙈', words: 'hid a comment' };
     case 'status':
-      return { sign: '⏻', words: body?.status === 'closed' ? 'closed the discussion' : 'reopened the discussion' };
+      return { sign: '🔒', words: body?.status === 'closed' ? 'closed the discussion' : 'reopened the discussion' };
     case 'title':
       return { sign: '✏️', words: 'changed the title' };
     case 'merge':
       return { sign: '🔀', words: `merged pull request #${write.number} of ${dataset}` };
     case 'commit':
-      return { sign: '📝', words: `committed to ${dataset}: “${beginning(summaryOf(write))}”` };
+      return { sign: '📝', words: describeCommit(write, dataset) };
     case 'create-discussion':
       return { sign: '💬', words: `opened “${beginning(body?.title)}”` };
     default:
@@ -34,32 +36,23 @@ export function describeWrite(write) {
 }
 
 /**
- * The first line of a commit's message.
  * @param {Write} write
- * @returns {string}
+ * @param {string} dataset
  */
-export function summaryOf({ body }) {
-  const lines = Array.isArray(body) ? body : [];
-  return lines.find(({ key }) => key === 'header')?.value?.summary ?? '';
-}
-
-/**
- * The paths that a commit touches.
- * @param {Write} write
- * @returns {string[]}
- */
-export function pathsOf({ body }) {
-  const lines = Array.isArray(body) ? body : [];
-  return lines.flatMap(({ value }) => (typeof value?.path === 'string' ? [value.path] : []));
+function describeCommit(write, dataset) {
+  const set = statusSet(write);
+  const model = set?.path.replace(/_eval_request_.*$/, '');
+  return set
+    ? `set the request file of ${model} to ${set.status}`
+    : `committed to ${dataset}: “${beginning(summaryOf(write))}”`;
 }
 
 /** @param {unknown} text */
 function beginning(text) {
-  const line =
-    String(text ?? '')
-      .replaceAll(/<!--.*?-->/gs, '')
-      .split('\n')
-      .find((one) => one.trim() !== '') ?? '';
+  const lines = String(text ?? '')
+    .replaceAll(/<!--.*?-->/gs, '')
+    .split('\n');
+  const line = lines.find((one) => one.trim() !== '') ?? '';
   const plain = line.replaceAll(/[#*`]|\]\([^)]*\)|\[(?=[^\]]*\])/g, '').trim();
   return plain.length > 72 ? `${plain.slice(0, 70)}…` : plain;
 }

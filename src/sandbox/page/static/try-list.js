@@ -1,4 +1,5 @@
 // @ts-check
+import { avatar } from './avatar.js';
 import { el } from './el.js';
 import { readPlaceHash } from './places.js';
 
@@ -21,9 +22,9 @@ export function showTryList(root, { state }) {
     };
     const button = el(
       'button',
-      { type: 'button', click: choose, title: item.shows },
-      el('span', {}, item.label),
-      el('small', {}, `as ${writer?.name ?? item.as}`),
+      { type: 'button', click: choose, 'aria-label': `${item.label}, as ${writer?.name ?? item.as}` },
+      avatar(item.as),
+      item.label,
     );
     return { item, button: /** @type {HTMLButtonElement} */ (button) };
   });

@@ -1,0 +1,87 @@
+// @ts-check
+import { describeWrite } from './describe-write.js';
+import { diffFold } from './diff-fold.js';
+import { el } from './el.js';
+import { placeHash } from './places.js';
+import { summaryOf } from './read-commit-write.js';
+import { timeElement } from './time-element.js';
+
+/** @typedef {import('./shapes.js').Write} Write */
+
+/**
+ * One line of what happened behind the scenes.
+ * @param {import('./collect-doings.js').Doing} doing
+ * @param {import('./shapes.js').App} app
+ * @param {boolean} everywhere Whether it must say in which discussion.
+ */
+export function doingLine({ write, delivery }, app, everywhere) {
+  if (write) return writeLine(write, app, everywhere);
+  const state = delivery?.state ?? '';
+  /** @type {Record<string, string>} */
+  const words = {
+    sent: `was told of a change and answered ${delivery?.status}`,
+    lost: 'was not told: the webhook got lost',
+  };
+  const said = words[state] ?? `could not be told of a change (${state})`;
+  return line(state === 'sent' ? 'told' : 'refused', state === 'sent' ? '📨' : '⚡', [said], delivery?.at ?? '');
+}
+
+/**
+ * @param {Write} write
+ * @param {import('./shapes.js').App} app
+ * @param {boolean} everywhere
+ */
+function writeLine(write, { state, hub }, everywhere) {
+  const { sign, words } = describeWrite(write);
+  const isEvaluator = write.user === state.values.config.evaluatorLogin;
+  const answer = write.status === null ? 'never answered' : `answered ${write.status}`;
+  const where =
+    everywhere && write.number !== null && write.repo
+      ? el(
+          'a',
+          { href: placeHash({ type: write.repoType ?? '', name: write.repo, num: write.number }) },
+          ` #${write.number}`,
+        )
+      : null;
+  const refused = write.applied ? null : ` (the Hub ${answer})`;
+  const shown = line(
+    write.applied ? (isEvaluator ? 'told' : '') : 'refused',
+    write.applied ? sign : '⚡',
+    [isEvaluator ? `The evaluation backend ${words}` : words, refused, where],
+    write.at,
+  );
+  if (write.kind === 'commit' && write.applied) {
+    shown.lastElementChild?.append(diffFold('What changed', () => commitDiff(write, hub)));
+  }
+  return shown;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} sign
+ * @param {import('./el.js').Child[]} words
+ * @param {string} at
+ */
+function line(kind, sign, words, at) {
+  return el(
+    'li',
+    { class: kind },
+    el('span', { 'aria-hidden': 'true' }, sign),
+    el('div', {}, words, ' ', timeElement(at)),
+  );
+}
+
+/**
+ * The log does not say which commit a write made: it is the one of its title whose date is nearest.
+ * @param {Write} write
+ * @param {import('./shapes.js').HubCalls} hub
+ */
+async function commitDiff(write, hub) {
+  const repo = `/api/${write.repoType}s/${write.repo}`;
+  /** @type {{ id: string, title: string, date: string }[]} */
+  const commits = await hub.get(`${repo}/commits/main?limit=200`);
+  /** @param {{ date: string }} commit */
+  const distance = ({ date }) => Math.abs(Date.parse(date) - Date.parse(write.at));
+  const [commit] = commits.filter(({ title }) => title === summaryOf(write)).sort((a, b) => distance(a) - distance(b));
+  return commit ? hub.text(`${repo}/compare/${commit.id}^..${commit.id}`) : 'The commit is not on main.';
+}
