@@ -27,24 +27,32 @@ export function boundMarkdown(source: string): { parts: BoundPart[]; cut: boolea
   return { parts, cut: true };
 }
 
-/** The tail begins after a blank line, outside fences and HTML comments that were opened before it. */
+/** The tail begins after a blank line outside fences and HTML comments, else at a line, else within a long line that is no quote. */
 function startOfTail(text: string): number {
   const wanted = text.length - tailLimit;
   let position = 0;
   let fence: string | null = null;
   let comment = false;
   let blank = false;
+  let fallback: number | null = null;
   for (const line of text.split('\n')) {
-    if (position >= wanted && blank && fence === null && !comment) return position;
+    const open = fence === null && !comment;
+    if (position >= wanted && open) {
+      if (blank) return position;
+      fallback ??= position;
+    }
+    if (fallback === null && open && position + line.length > wanted && !/^\s*>/.test(line)) {
+      fallback = Math.max(position, wanted);
+    }
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-    if (fence === null && !comment && mark) fence = mark;
+    if (open && mark) fence = mark;
     else if (fence !== null && mark?.startsWith(fence) && /^\s*[`~]+\s*$/.test(line)) fence = null;
     if (fence === null)
       comment = line.lastIndexOf('<!--') > line.lastIndexOf('-->') || (comment && !line.includes('-->'));
     blank = line.trim() === '';
     position += line.length + 1;
   }
-  return text.length;
+  return fallback ?? text.length;
 }
 
 function tame(text: string): string {

@@ -29,9 +29,14 @@ export function decideForMaintainer(masked: MaskedText): Decided {
     start = end;
     const words = firstMatch(now, sentence);
     if (words && !firstMatch(nothing, polite(sentence))) return { when: 'now', words };
-    const past = firstMatch(before, sentence);
-    if (past && !firstMatch(nothing, polite(sentence).replace(/\byesterday\b|\binstead\b/g, '')))
-      earlier ??= { when: 'before', words: past };
+    const past = sentence
+      .split(/[,;]|\bbut\b/)
+      .find(
+        (clause) =>
+          firstMatch(before, clause.trim()) &&
+          !firstMatch(nothing, polite(clause).replace(/\byesterday\b|\binstead\b/g, '')),
+      );
+    if (past) earlier ??= { when: 'before', words: past.trim() };
   }
   return earlier ?? { when: 'nothing', words: '' };
 }

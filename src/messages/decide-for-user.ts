@@ -8,6 +8,8 @@ export interface Choice {
   rule: string;
 }
 
+const boardQuestion =
+  /(?:leader ?board|\bboard\b|\bscores?\b|precision|float16|bfloat16|\beval|submi(?:t|ssion)|normali[sz]|contaminat|\bqueue|\bvot(?:e|ing)|licen[cs]e|harness|few-?shot|chat template|gguf|gptq|adapter|benchmark)[^?？\n]{0,160}[?？]/;
 const openingThreshold = 1.5;
 const replyThreshold = 2.4;
 const strongAsk = 4;
@@ -25,6 +27,7 @@ export function decideForUser(reading: Reading): Choice {
     return { intent: asks ? 'status_question' : 'removal', rule: 'removal-without-effect' };
   }
   if (best.intent !== 'other') return { intent: best.intent, rule: 'strongest-words' };
+  if (targets.length === 0 && asksAboutBoard(reading)) return { intent: 'faq_question', rule: 'asks-about-the-board' };
   if (!reply) return { intent: 'other', rule: 'nothing-asked' };
   if (manners.has('confirmation') && (reading.topic === 'rename' || reading.topic === 'removal')) {
     return { intent: reading.topic, rule: 'confirms-the-thread' };
@@ -39,6 +42,7 @@ function refusal({ manners, scores, targets, prose, message }: Reading, score: n
   const plain = targets.length === 0 && score < strongAsk;
   if (manners.has('announcement') && targets.length === 0) return 'announcement';
   if (manners.has('objection')) return 'objection';
+  if (/ignore (?:all |any |your |the )*(?:previous|prior|above) /.test(prose.masked.text)) return 'speaks-to-a-machine';
   if (manners.has('joke') && targets.length === 0 && scores.flag_appeal === 0 && (score < strongAsk || scores.flag > 0))
     return 'joke';
   if (
@@ -65,6 +69,11 @@ function asksOnlyToKnow({ bodyScores, scores, targets }: Reading): boolean {
   const { faq_question: _, ...others } = bodyScores;
   const strongestOther = Math.max(...Object.values(others));
   return targets.length === 0 ? strongestOther < Math.max(strongAsk, faq) : strongestOther < 3;
+}
+
+/** A question in general words about what a board does. */
+function asksAboutBoard({ prose }: Reading): boolean {
+  return boardQuestion.test(prose.masked.text);
 }
 
 /** Names only, a link that was asked for, or a short "still the same". */

@@ -26,10 +26,11 @@ export function findMentions(text: string, hubs: readonly string[]): { mentions:
     mentions.push({ ...factsOf(target), target, start, end });
   }
   const { names, lookAlikes } = findModelNames(rest);
+  for (const { start, end } of lookAlikes) mentions.push({ ...factsOf(null), target: null, start, end });
   for (const { name, start, end } of names) {
     mentions.push({ model: name, target: null, precision: null, revision: null, start, end });
   }
-  return { mentions: mentions.sort((a, b) => a.start - b.start), lookAlikes };
+  return { mentions: mentions.sort((a, b) => a.start - b.start), lookAlikes: lookAlikes.map(({ name }) => name) };
 }
 
 type Facts = Pick<Mention, 'model' | 'precision' | 'revision'>;

@@ -17,11 +17,11 @@ const accented = /[\u00c0-\u024f\u1e00-\u1eff]/;
  * Finds model names in prose that has no addresses, without false friends. Letters of other alphabets may stand beside a name (Chinese has
  * no spaces) but a word that mixes Latin with letters that look like it is no name: it is given in `lookAlikes` and never resolved.
  */
-export function findModelNames(text: string): { names: WrittenName[]; lookAlikes: string[] } {
+export function findModelNames(text: string): { names: WrittenName[]; lookAlikes: WrittenName[] } {
   if (!text.includes('/')) return { names: [], lookAlikes: [] };
   const lookAlikes = [...text.matchAll(wholeWord)]
-    .map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter(({ word }) => /[A-Za-z]/.test(word) && (foreign.test(word) || accented.test(word)));
+    .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter(({ name }) => /[A-Za-z]/.test(name) && (foreign.test(name) || accented.test(name)));
   const names: WrittenName[] = [];
   for (const match of text.matchAll(candidate)) {
     const [written, owner = '', rest = ''] = match;
@@ -39,7 +39,7 @@ export function findModelNames(text: string): { names: WrittenName[]; lookAlikes
     if (!plausible(owner, name) && !pointedOut(text, start, end)) continue;
     names.push({ name: `${owner}/${name}`, start, end });
   }
-  return { names, lookAlikes: lookAlikes.map(({ word }) => word) };
+  return { names, lookAlikes };
 }
 
 /** 3,692 of the 3,753 names on the old board have a digit, `-`, `_` or `.` in the name; most others have inner capitals. */

@@ -24,6 +24,8 @@ export function messageProse(title: string, body: string, hubs: readonly string[
   const prose = withoutNoise(read.lines.map((line) => plainText(line.text)).join('\n'));
   const text = heading === '' ? prose : `${heading}\n${prose}`;
   const { mentions, lookAlikes } = findMentions(text, hubs);
+  const turned = /[\u202d\u202e]\S*/.exec(title + body);
+  if (turned) lookAlikes.push(turned[0]);
   const masked = maskedText(maskMentions(text, mentions));
   const titleEnd = heading === '' ? 0 : masked.text.indexOf('\n');
   return { read, text, mentions, lookAlikes, masked, titleEnd: Math.max(titleEnd, heading === '' ? 0 : 1) };

@@ -4,6 +4,7 @@ import { findPrecision } from './find-precision.ts';
 import { findPullRequest } from './find-pull-request.ts';
 import { findRevision } from './find-revision.ts';
 import type { NoActReason } from './may-act.ts';
+import type { MessageProse } from './message-prose.ts';
 import type { Reading } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -49,7 +50,19 @@ function targetsFor({ targets, signals, prose }: Reading, { intent }: Choice): M
     });
   };
   const near = targets.filter(inSentence);
-  return near.length > 0 ? near : targets;
+  if (near.length === 0) return targets;
+  return intent === 'removal' ? near : accused(near, prose);
+}
+
+/** "A is a copy of B": only A, and what stands beside it in a list. */
+function accused(near: Mention[], prose: MessageProse): Mention[] {
+  const end = near.findIndex((mention, index) => {
+    const next = near[index + 1];
+    return (
+      next && !/^[\s,;&+*"'()-]*(?:and|und|et|y|e)?[\s,;&+*"'()-]*$/.test(prose.text.slice(mention.end, next.start))
+    );
+  });
+  return end < 0 ? near : near.slice(0, end + 1);
 }
 
 function unique(words: string[]): string[] {

@@ -9,7 +9,7 @@ export const actions: readonly Action[] = [
     rule: 'asks-for-rerun',
     says: 'failure_report',
     weight: 4,
-    base: 're-?runs?|re-?starts?|re-?launch|re-?queue|re-?try|re-?trigger|re-?schedule|re-?evaluate|re-?eval|re-?do|run ~ again|start ~ again|launch ~ again|evaluate ~ again|put ~ back (?:in|into|to|on)\\b ~ (?:queue|pending)|set ~ to pending|give (?:it|them|⟦\\d+⟧) another (?:try|go|run|shot)|kick (?:it |them )?off ~ again|resume',
+    base: 're-?runs?|re-?starts?|re-?launch|re-?queue|re-?try|re-?trigger|re-?schedule|re-?evaluate|re-?eval|re-?do|run ~ again|start ~ again|launch ~ again|evaluate ~ again|put ~ back (?:in|into|to|on)\\b ~ (?:queue|pending)|set ~ to pending|(?:try|run|do) ~ (?:once|one) more|(?:try|run|evaluate) it again|give (?:it|them|⟦\\d+⟧) another (?:try|go|run|shot)|kick (?:it |them )?off ~ again|resume',
     gerund: 're-?running|re-?starting|re-?launching|re-?queuing|re-?queueing|re-?trying|re-?evaluating',
     participle:
       're-?run|re-?started|re-?launched|re-?queued|re-?tried|re-?triggered|re-?evaluated|run again|started again|restarted|put back in the queue|reset to pending',
@@ -41,6 +41,7 @@ export const actions: readonly Action[] = [
       '(?:remove|drop|delete|lift|take|clear|hide)[^.?!\\n]{0,30}(?:\\bflag|\\btag\\b|\\bmark\\b|\\blabel|\\bfilter|\\blimit|restriction|\\bcheck|\\bcomment|duplicates? from)',
       'get rid of[^.?!\\n]{0,30}(?:flag|mark)',
       '\\bfilters?\\b',
+      '(?:remove|delete|hide|edit)[^.?!\\n]{0,20}(?:comment|thread|discussion|post|message|repl(?:y|ies)|obstacle|dropout|layers?|typo)\\b',
     ],
   },
   {
@@ -50,6 +51,7 @@ export const actions: readonly Action[] = [
     base: 're-?name|change ~ names?|update ~ names?|correct ~ names?|move ~ results?|transfer|replace ~ name|switch ~ name',
     gerund: 're-?naming|changing ~ name|transferring|updating ~ name',
     participle: 're-?named|transferred|name ~ (?:updated|changed|corrected)',
+    unless: ['(?:rename|change)[^.?!\\n]{0,30}(?:thread|discussion|title|issue|column|post|topic|tab)\\b'],
     noun: 're-?name|re-?naming|(?:model )?name change|change of (?:model |the )?names?|transfer',
   },
   {
@@ -76,6 +78,7 @@ export const actions: readonly Action[] = [
     noun: 'flag request',
     unless: [
       '(?:remove|lift|take|clear|drop|delete|review|reconsider|undo|get rid of|without|un)[^.?!\\n]{0,40}\\bflag',
+      'flag (?:the|that|this) (?:day|date|comment|post|issue|thread|message|bug)',
       'flag(?:ged)? (?:icon|emoji|filter|column|in red|argument)',
       'why[^.?!\\n]{0,30}flag',
       'has been flagged|was flagged|were flagged|got flagged|is flagged|being flagged',

@@ -16,6 +16,7 @@ export const decidesNow: readonly string[] = [
   'ok(?:ay)? (?:for|from|by|with) (?:me|us|my side)',
   '(?:fine|good|ok) (?:for|by|with) me',
   'ship it',
+  `(?:ok|okay|fine|good|happy) (?:to|with) (?:${order}|${doing})`,
   `(?:looks|all) good,? (?:merging|${doing})`,
   `(?:^[^a-z0-9]*|[.!,:] ?|\\b(?:i'm|i am|we are|we're|ok|okay|yes|sure|so|then|and|now|thanks|agreed) )${doing}\\b`,
   `(?:^[^a-z0-9]*|[.!,:] ?|\\b(?:ok|okay|yes|sure|please|pls|so|then|agreed|and|just|let's) )${order} (?:it|this|them|that|these|both|all|⟦|⟨link⟩|the (?:model|request|pr|prs|entry|flag))`,
@@ -39,7 +40,6 @@ export const decidesNow: readonly string[] = [
   'onaylıyorum',
   'موافق',
   'одобрено',
-  '👍$',
 ];
 
 /** Decisions that were carried out already. */
@@ -84,6 +84,6 @@ export const decidesNothing: readonly string[] = [
   '\\byour(?:self)?\\b',
   '\\b(?:can|do|did|have|please) you\\b',
   'use the renamer',
-  "let's (?:give|wait|see)",
+  "let's (?:give|wait)",
   'because|\\bsince\\b',
 ];

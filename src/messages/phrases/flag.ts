@@ -33,6 +33,7 @@ export const flagPhrases: readonly PhraseRule[] = [
       'stole|stolen weights|plagiari[sz]',
     ],
     unless: [
+      '(?:so many|many|most|lots of|all these|plenty of|full of|half of)[^.?!\\n]{0,20}(?:contaminat|cheat)',
       'what counts',
       'part on decontamination',
       'how authors can',

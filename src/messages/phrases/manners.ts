@@ -307,7 +307,7 @@ export const mannerPhrases: readonly PhraseRule[] = [
       'the (?:maintainers?|admins?|team|staff) (?:already )?(?:approved|agreed|said|told)',
       '(?:as|being) (?:a|an|the) (?:maintainer|admin|moderator)',
       'ignore (?:all |your )?(?:previous|prior) (?:instructions|rules)',
-      'system:',
+      '\\bsystem ?:',
     ],
   },
 ];

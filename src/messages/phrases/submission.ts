@@ -29,7 +29,7 @@ export const submissionPhrases: readonly PhraseRule[] = [
     any: [
       '(?:eval(?:uation)?|submission|submit|benchmark|model|test) requests?',
       'requests? (?:to|for) (?:add|submit|eval\\w*|include|test|benchmark|a new model|submission|adding|new)',
-      '(?:new|add|adding|submit|submitting|submission of|re-?submi(?:t|ssion)(?: of)?|please evaluate|evaluate|evaluation of) (?:a |an |my |our |this |the |new |these |following )*(?:[\\w-]+ )?(?:models?|merges?)\\b',
+      '(?:new|add|adding|submit|submitting|submission of|re-?submi(?:t|ssion)(?: of)?|please evaluate) (?:a |an |my |our |this |the |new |these |following )*(?:[\\w-]+ )?(?:models?|merges?)\\b',
       '(?:want|wanted|like|love|wish|need|hope|plan) to (?:re-?)?(?:submit|add|have ~ (?:added|evaluated|tested|listed|included)|get ~ (?:evaluated|added|tested|listed)|see ~ (?:evaluated|added|tested|on (?:the|this) (?:leader)?board))',
       "(?:'d|would) like to (?:submit|add|have|see|get) ~ (?:⟦\\d+⟧|model|llm|merge)",
       '(?:too big|too large) for ~ (?:queue|automatic)',
