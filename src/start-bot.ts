@@ -64,7 +64,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const queue = await openWorkQueue(store);
   const boards = await Promise.all(configuration.boards.map((board) => openBoard(board, { hub, store, clock })));
   const desk: Desk = {
-    ...{ configuration, store, queue, hub, self, say, clock, log, understand, boards },
+    ...{ configuration, store, queue, hub, self, say, clock, log, boards },
+    understand: (message) => understand(message, { hubs: [configuration.hub] }),
     ...{ handlers: options.handlers, knowledge: readKnowledge(), metrics: openMetrics() },
   };
   const server = await listen(botRoutes(desk, { hubSecrets: secrets.hubWebhookSecrets }).fetch, options);

@@ -32,8 +32,10 @@ export function decideForUser(reading: Reading): Choice {
   if (manners.has('confirmation') && (reading.topic === 'rename' || reading.topic === 'removal')) {
     return { intent: reading.topic, rule: 'confirms-the-thread' };
   }
-  if (reading.topic !== 'other' && leansOnThread(reading))
-    return { intent: reading.topic, rule: 'continues-the-thread' };
+  if (reading.topic !== 'other' && leansOnThread(reading)) {
+    const chases = reading.topic === 'rename' && targets.length === 0 && /[?？]/.test(reading.prose.masked.text);
+    return { intent: chases ? 'status_question' : reading.topic, rule: 'continues-the-thread' };
+  }
   return { intent: 'other', rule: targets.length > 0 ? 'names-without-request' : 'nothing-asked' };
 }
 

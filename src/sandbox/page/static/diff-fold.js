@@ -21,16 +21,9 @@ export function diffFold(label, load) {
 function lines(text) {
   const shown = text
     .split('\n')
-    .filter((line) => !/^(index |diff --git |old mode|new mode|--- |similarity index)/.test(line));
+    .filter((line) => !/^(@@|index |diff --git |old mode|new mode|--- |similarity index)/.test(line));
   return shown.slice(0, 200).map((line) => {
-    const kind =
-      line.startsWith('+++') || line.startsWith('@@')
-        ? 'at'
-        : line.startsWith('+')
-          ? 'added'
-          : line.startsWith('-')
-            ? 'removed'
-            : '';
+    const kind = line.startsWith('+++') ? 'at' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
     return el('span', { class: kind }, `${line.replace(/^\+\+\+ b?\/?/, '')}\n`);
   });
 }

@@ -14,7 +14,7 @@ export function showDiscussionList(root, app) {
   const { state } = app;
   const list = el('ul', { class: 'discussions' });
   const write = el('a', { class: 'button primary', href: '#/' }, 'New discussion');
-  write.addEventListener('click', () => state.set({ draft: null, place: null }));
+  write.addEventListener('click', () => state.set({ draft: null, place: null, thread: null, files: [] }));
   const tries = el('section', { class: 'tries' });
   root.append(tries, el('div', { class: 'list-head' }, el('h2', {}, 'Discussions'), write), list);
   showTryList(tries, app);

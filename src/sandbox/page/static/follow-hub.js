@@ -13,9 +13,6 @@ const kept = 400;
  * @param {(writes: Write[]) => void} onWrites
  */
 export function followHub(state, hub, onWrites) {
-  /** @type {number | undefined} */
-  let polling;
-
   /** @param {Write[]} writes */
   function addWrites(writes) {
     const last = state.values.writes.at(-1)?.seq ?? 0;
@@ -47,11 +44,7 @@ export function followHub(state, hub, onWrites) {
   }
 
   const stream = new EventSource(`${state.values.config.controlUrl}/events`);
-  stream.addEventListener('ready', () => {
-    clearInterval(polling);
-    polling = undefined;
-    void catchUp();
-  });
+  stream.addEventListener('ready', () => void catchUp());
   stream.addEventListener('write', (event) => {
     const write = JSON.parse(event.data);
     // Refused writes are logged but not told.
@@ -59,7 +52,7 @@ export function followHub(state, hub, onWrites) {
     else addWrites([write]);
   });
   stream.addEventListener('delivery', (event) => addDeliveries([JSON.parse(event.data)]));
-  stream.addEventListener('error', () => {
-    polling ??= window.setInterval(catchUp, pollMs);
-  });
+  setInterval(() => {
+    if (stream.readyState !== EventSource.OPEN || !state.values.online) void catchUp();
+  }, pollMs);
 }

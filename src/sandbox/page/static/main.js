@@ -41,6 +41,7 @@ async function start() {
     writes: [],
     deliveries: [],
     online: true,
+    problem: null,
     draft: null,
   });
   const loader = openLoader(state, hub);
@@ -54,7 +55,7 @@ async function start() {
   watchSeen(state);
 
   addEventListener('hashchange', () => {
-    state.set({ place: readPlaceHash(location.hash), thread: null, files: [] });
+    state.set({ place: readPlaceHash(location.hash), thread: null, files: [], problem: null });
     void loader.thread();
   });
   state.follow(['me'], () => sessionStorage.setItem('me', state.values.me.login));

@@ -23,8 +23,11 @@ export function openLoader(state, hub) {
     try {
       const loaded = await load();
       if (latest[what] === turn) show(loaded);
+      if (!state.values.online) state.set({ online: true });
     } catch (error) {
-      if (latest[what] === turn && error instanceof TypeError) state.set({ online: false });
+      // fetch throws a TypeError when nobody answers; what the Hub refuses is another Error.
+      if (error instanceof TypeError) state.set({ online: false });
+      else if (what === 'thread' && error instanceof Error) state.set({ problem: error.message });
     }
   }
 

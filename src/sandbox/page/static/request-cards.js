@@ -49,7 +49,13 @@ function card(file, known) {
       {},
       [precision, job && job !== -1 ? `job ${job}` : null, moved ? `was ${before}` : null].filter(Boolean).join(' · '),
     ),
-    el('details', { class: 'fold' }, el('summary', {}, file.path.split('/').at(-1) ?? ''), el('pre', {}, file.text)),
+    el(
+      'details',
+      { class: 'fold' },
+      el('summary', {}, 'Show the file'),
+      el('small', {}, file.path),
+      el('pre', {}, file.text),
+    ),
   );
 }
 

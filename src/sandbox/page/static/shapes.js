@@ -53,6 +53,7 @@
  * @property {Write[]} writes
  * @property {Delivery[]} deliveries
  * @property {boolean} online
+ * @property {string | null} problem Why the thread cannot be shown.
  * @property {TryThis | null} draft
  */
 

@@ -18,7 +18,7 @@ export function showThread(root, app) {
   const { state, hub, loader } = app;
   const head = el('header', { class: 'thread-head' });
   const events = el('ol', { class: 'events', 'aria-live': 'polite' });
-  const missing = el('p', { class: 'empty' }, 'Loading…');
+  const missing = el('p', { class: 'empty' });
   const box = writeBox(app, {
     label: 'Comment',
     placeholder: 'Write a comment. Type / for commands.',
@@ -45,9 +45,10 @@ export function showThread(root, app) {
     await loader.thread();
   }
 
-  state.follow(['thread', 'place', 'me'], () => {
+  state.follow(['thread', 'place', 'me', 'problem'], () => {
     const { thread, me } = state.values;
     missing.hidden = thread !== null;
+    missing.textContent = state.values.problem ?? 'Loading…';
     head.hidden = events.hidden = box.form.hidden = thread === null;
     if (thread === null) return;
     showHead(head, thread, app);
