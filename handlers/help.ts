@@ -16,6 +16,7 @@ export const help = handler({
     const { entitled } = await lookups.rights(actor);
     const allowed = handlers.filter((each) => each.who === 'anyone' || entitled);
     const asked = verb === undefined ? null : findHandler(verb.toLowerCase().replace(/^\//, ''), allowed);
+    const unknown = verb !== undefined && asked === null ? verb : null;
     const verbs = allowed.map(({ summary, example }) => ({ summary, example }));
     const one = asked && {
       verb: asked.verb,
@@ -23,6 +24,6 @@ export const help = handler({
       example: asked.example,
       arguments: describeArguments(asked),
     };
-    return { outcome: 'answer', code: 'help', reply: { template: 'help', data: { verbs, one } } };
+    return { outcome: 'answer', code: 'help', reply: { template: 'help', data: { verbs, one, unknown } } };
   },
 });

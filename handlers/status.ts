@@ -58,7 +58,7 @@ function shown(found: Case): Record<string, unknown> {
   const { number, state, subject, followed, updatedAt } = found;
   return {
     case: caseName(number),
-    kind: subject.details.kind.replace('-', ' '),
+    kind: subject.details.kind,
     state,
     model: subject.model,
     status: followed.status ?? '',

@@ -13,7 +13,7 @@ import type { Submission } from '../src/submissions/submission.ts';
 import { validateSubmission } from '../src/submissions/validate-submission.ts';
 
 const yes = z
-  .enum(['yes', 'no', 'true', 'false', 'on', 'off'])
+  .enum(['yes', 'no', 'true', 'false', 'on', 'off'], 'say yes or no')
   .transform((word) => ['yes', 'true', 'on'].includes(word));
 
 const submitted = z.object({

@@ -61,8 +61,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   ]);
   if (!store.durable && options.directory !== null)
     log.warn('the store does not sync to disk: a power cut may lose the last commits');
-  const queue = await openWorkQueue(store);
-  const boards = await Promise.all(configuration.boards.map((board) => openBoard(board, { hub, store, clock })));
+  const queue = await openWorkQueue(store, ({ queue: name, key, error }) =>
+    log.warn({ queue: name, key, err: error }, 'work failed; it is tried again'),
+  );
+  const boards = await Promise.all(configuration.boards.map((board) => openBoard(board, { hub, store, clock, log })));
   const desk: Desk = {
     ...{ configuration, store, queue, hub, self, say, clock, log, boards },
     understand: (message) => understand(message, { hubs: [configuration.hub] }),
@@ -82,9 +84,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     desk,
     clockwork,
     async stop() {
-      clockwork.stop();
+      await clockwork.stop();
       await server.close();
       await queue.stop();
+      await Promise.all(boards.map((board) => board.stop()));
       await store.close();
     },
   };
@@ -92,8 +95,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 async function openBoard(
   board: Configuration['boards'][number],
-  { hub, store, clock }: { hub: HubClient; store: Store; clock: Clock },
-): Promise<BoardDesk> {
+  { hub, store, clock, log }: { hub: HubClient; store: Store; clock: Clock; log: Logger },
+): Promise<BoardDesk & { stop(): Promise<void> }> {
   const now = clock.now();
   const kept = await store.db
     .insertInto('board_state')
@@ -101,11 +104,14 @@ async function openBoard(
     .onConflict((conflict) => conflict.column('board').doUpdateSet({ swept_at: null }))
     .returning('since')
     .executeTakeFirstOrThrow();
+  const lookups = openLookups(board, { hub, db: store.db, clock, log });
+  lookups.start();
   return {
     board,
     since: kept.since,
-    lookups: openLookups(board, { hub, db: store.db }),
-    orchestrator: requestsDataset(board, hub),
+    lookups,
+    stop: lookups.stop,
+    orchestrator: requestsDataset(board, hub, clock.now),
   };
 }
 

@@ -11,15 +11,21 @@ export interface BoardFiles {
   refresh(): Promise<{ index: RequestIndex; head: string; changed: string[] }>;
   /** The content of one file at the head that the index shows, read once for each blob. */
   read(path: string): Promise<{ text: string; oid: string } | null>;
+  /** The contents that were read before, also by an earlier run. */
+  kept(): AsyncIterable<{ path: string; oid: string; text: string }>;
+  /** Tells every change of the index from now on. */
+  onChange(listener: (change: FileChange) => void): void;
 }
 
 /** More changed files than this are told apart by the tree's blob ids instead of one by one. */
 const mostPathsAtOnce = 2_000;
+const keptAtOnce = 500;
 
 export function openBoardFiles(board: Board, { hub, db }: { hub: Files; db: Db }): BoardFiles {
   const repo: HubRepo = { type: 'dataset', name: board.requests.dataset };
   let index: RequestIndex | null = null;
   let head: string | null = null;
+  const listeners: ((change: FileChange) => void)[] = [];
   let refreshing: Promise<{ index: RequestIndex; head: string; changed: string[] }> | null = null;
 
   async function refresh(): Promise<{ index: RequestIndex; head: string; changed: string[] }> {
@@ -32,6 +38,7 @@ export function openBoardFiles(board: Board, { hub, db }: { hub: Files; db: Db }
     index.apply(changes);
     await save(changes, now);
     head = now;
+    for (const listener of listeners) changes.forEach(listener);
     return { index, head: now, changed: changes.map((change) => change.path) };
   }
 
@@ -118,10 +125,29 @@ export function openBoardFiles(board: Board, { hub, db }: { hub: Files; db: Db }
         .execute();
       return read;
     },
+    async *kept() {
+      let after = '';
+      for (;;) {
+        const rows = await db
+          .selectFrom('request_file')
+          .select(['path', 'oid', 'text'])
+          .where('board', '=', board.name)
+          .where('text', 'is not', null)
+          .where('path', '>', after)
+          .orderBy('path')
+          .limit(keptAtOnce)
+          .execute();
+        for (const { path, oid, text } of rows) if (text !== null) yield { path, oid, text };
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.path;
+      }
+    },
+    onChange: (listener) => listeners.push(listener),
   };
 }
 
-interface FileChange {
+export interface FileChange {
   path: string;
   oid: string | null;
 }

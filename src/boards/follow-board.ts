@@ -2,6 +2,8 @@ import { advanceCase } from '../cases/advance-case.ts';
 import type { CaseEvent } from '../cases/case-event.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
+import { readLog } from '../failures/read-log.ts';
+import type { Signature } from '../failures/signatures.ts';
 import type { RequestIndex } from '../requests/request-index.ts';
 import { statusClass } from '../requests/status-class.ts';
 import { applyChanges } from '../store/apply-changes.ts';
@@ -22,34 +24,41 @@ export async function followBoard(name: string, desk: Desk): Promise<void> {
     .where('state', 'in', ['proposed', 'evaluating'])
     .execute();
   if (rows.length === 0) return;
-  const index = await place.lookups.index();
+  // The cases first: an index that is older than a case's state would show what was there before the bot acted.
   const files = await loadCaseFiles(
     db,
     rows.map((row) => row.id),
   );
+  const index = await place.lookups.index();
   for (const file of files) {
-    const event = await eventFor(file, { index, place });
+    const event = await eventFor(file, { index, place, signatures: desk.knowledge.signatures });
     if (event) await move(file, { event, place }, desk);
   }
 }
 
 async function eventFor(
   file: CaseFile,
-  { index, place }: { index: RequestIndex; place: BoardDesk },
+  { index, place, signatures }: { index: RequestIndex; place: BoardDesk; signatures: readonly Signature[] },
 ): Promise<CaseEvent | null> {
   const { basis } = file.case.subject;
   if (file.case.state === 'proposed') {
     if (file.reviewBecause !== null) return null;
     const moved = basis.find(({ path, blob }) => (index.byPath(path)?.oid ?? null) !== blob);
-    return moved ? { event: 'request-file-moved-on', details: { path: moved.path, before: moved.blob } } : null;
+    if (!moved) return null;
+    const { path, blob: before } = moved;
+    return { event: 'request-file-moved-on', details: { path, before, after: index.byPath(path)?.oid ?? null } };
   }
-  const path = basis[0]?.path;
-  const oid = path === undefined ? undefined : index.byPath(path)?.oid;
-  if (path === undefined || oid === undefined || oid === file.case.followed.oid) return null;
+  const [{ path, blob } = { path: '', blob: null }] = basis;
+  const oid = index.byPath(path)?.oid;
+  // What the bot replaced itself is still there when the index was asked for a moment too early.
+  if (oid === undefined || oid === blob || oid === file.case.followed.oid) return null;
   const read = await place.lookups.requestFile(path);
   if (!read) return null;
   const { status, jobId } = read.file;
-  return { event: 'seen', statusClass: statusClass(status, place.board.statuses), status: status ?? '', jobId, oid };
+  const seenClass = statusClass(status, place.board.statuses);
+  const log = seenClass === 'failed' ? await place.lookups.log(read.file) : null;
+  const cause = log === null ? null : (readLog(log, signatures).signature?.class ?? null);
+  return { event: 'seen', statusClass: seenClass, status: status ?? '', jobId, oid, cause };
 }
 
 async function move(

@@ -1,4 +1,6 @@
+import type { Logger } from 'pino';
 import type { LookedUpRequestFile, Lookups } from '../cases/lookups.ts';
+import type { Clock } from '../clock.ts';
 import { maintainerByRule } from '../platforms/hub/check-rights.ts';
 import type { HubClient } from '../platforms/hub/hub-client.ts';
 import { parseRequestFile } from '../requests/request-file.ts';
@@ -6,8 +8,11 @@ import type { Db } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
 import type { Board } from './board.ts';
 import { openBoardFiles } from './board-files.ts';
+import { type BoardQueue, openBoardQueue } from './board-queue.ts';
+import { openBoardRows } from './board-rows.ts';
 import { logPath } from './log-path.ts';
 import { newestResult } from './newest-result.ts';
+import { readHealth } from './read-health.ts';
 
 /** How many request files of one namespace are read at the same time. */
 const readersAtOnce = 8;
@@ -15,9 +20,21 @@ const readersAtOnce = 8;
 /** Most decisions that one question shows. */
 const mostDecisions = 20;
 
-/** The read-only look-ups of one board, over the Hub and the store. */
-export function openLookups(board: Board, { hub, db }: { hub: HubClient; db: Db }): Lookups {
+interface Sources {
+  hub: HubClient;
+  db: Db;
+  clock: Clock;
+  log: Pick<Logger, 'info'>;
+}
+
+/** The read-only look-ups of one board, over the Hub and the store. Until `stop` they read request files in the background once started. */
+export function openLookups(
+  board: Board,
+  { hub, db, clock, log }: Sources,
+): Lookups & Pick<BoardQueue, 'start' | 'stop'> {
   const files = openBoardFiles(board, { hub, db });
+  const queue = openBoardQueue(board, { files, clock, log });
+  const rows = openBoardRows(board, { hub, clock });
 
   async function requestFile(path: string): Promise<LookedUpRequestFile | null> {
     const read = await files.read(path);
@@ -41,6 +58,11 @@ export function openLookups(board: Board, { hub, db }: { hub: HubClient; db: Db 
       }
       return found;
     },
+    start: queue.start,
+    stop: queue.stop,
+    queue: queue.read,
+    rows: rows.read,
+    health: () => readHealth(board.name, { db, now: clock.now() }),
     model: (name, revision) => hub.lookUpModel(name, revision),
     modelHead: (name) => hub.modelHead(name),
     newestResult: (model, precision) => newestResult({ model, precision }, { results: board.results ?? null, hub }),
@@ -76,6 +98,7 @@ export function openLookups(board: Board, { hub, db }: { hub: HubClient; db: Db 
         .where((where) =>
           'thread' in about ? where('thread_key', '=', about.thread) : where('case_id', '=', about.case),
         )
+        .where('code', 'not in', ['own-message', 'own-reaction'])
         .orderBy('id', 'desc')
         .limit(mostDecisions)
         .execute();

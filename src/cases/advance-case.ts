@@ -50,6 +50,7 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
       ...(step.reviewBecause ? { reviewBecause: step.reviewBecause } : {}),
     },
   };
+  if (step.silent) return [update];
   const proposalState: Change[] =
     step.proposalState && file.proposal
       ? [{ change: 'proposal-state', id: file.proposal.id, state: step.proposalState }]

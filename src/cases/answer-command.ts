@@ -4,11 +4,11 @@ import { readArguments } from '../messages/read-arguments.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
-import { advanceCase } from './advance-case.ts';
 import type { Answering } from './answering.ts';
-import { approveCase } from './approve-case.ts';
+import { openStates } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
-import type { CaseDecision, Handler, Review } from './handler.ts';
+import { decideCase } from './decide-case.ts';
+import type { Handler, Review } from './handler.ts';
 import { joinCase, openCase } from './open-case.ts';
 
 /** What one command came to: its reason code, what it changes, and what is said to who wrote it. */
@@ -85,9 +85,12 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
     case 'refuse':
       return said(review.code, review.reply);
     case 'decide':
-      return decide(review.case.number, review.as, asked, answering);
+      return decideCase(
+        { number: review.case.number, as: review.as, by: asked.actor, message: asked.message },
+        answering,
+      );
     case 'propose': {
-      const open = await answering.openCaseAbout(review.subject.about);
+      const open = openHere(review.subject.about, answering) ?? (await answering.openCaseAbout(review.subject.about));
       if (open) return alreadyOpen(open, answering);
       const effects = asked.handler.carryOut?.(review.subject) ?? [];
       const request = { verb: asked.handler.verb, arguments: asked.arguments };
@@ -100,6 +103,11 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
   }
 }
 
+/** A case that an earlier command of this sync opened is in no database yet. */
+function openHere(about: string, { docket }: Answering): CaseFile | undefined {
+  return docket.find(({ case: { subject, state } }) => subject.about === about && openStates.includes(state));
+}
+
 function alreadyOpen(open: CaseFile, answering: Answering): Answer {
   if (open.threads.some((thread) => thread.key === answering.threadKey)) {
     return said('already-open', {
@@ -108,36 +116,6 @@ function alreadyOpen(open: CaseFile, answering: Answering): Answer {
     });
   }
   return { code: 'joined-case', changes: joinCase(open, answering.threadKey, answering), reply: null, mendable: false };
-}
-
-async function decide(number: number, as: CaseDecision, asked: AskedOf, answering: Answering): Promise<Answer> {
-  const file = answering.docket.find((each) => each.case.number === number) ?? (await answering.findCase(number));
-  if (!file) return said('no-such-case', { template: 'no-such-case', data: { case: caseName(number) } });
-  if (as.verb === 'approve') {
-    const approved = await approveCase(
-      file,
-      { by: asked.actor, how: 'command', messageId: asked.message.id },
-      answering,
-    );
-    settle(file, approved.changes, answering);
-    return { ...approved, mendable: false };
-  }
-  const event =
-    as.verb === 'reject'
-      ? { event: 'rejected' as const, by: asked.actor, reason: as.reason }
-      : { event: 'cancelled' as const, by: asked.actor };
-  const changes = advanceCase(file, event, answering);
-  settle(file, changes, answering);
-  return { code: as.verb, changes, reply: null, mendable: false };
-}
-
-/** The docket shows the case as the changes leave it. */
-function settle(file: CaseFile, changes: Change[], answering: Answering): void {
-  for (const change of changes) {
-    if (change.change === 'update-case') file.case = { ...file.case, ...change.set, version: change.version + 1 };
-    if (change.change === 'proposal-state' && file.proposal) file.proposal = { ...file.proposal, state: change.state };
-  }
-  if (!answering.docket.includes(file)) answering.docket.unshift(file);
 }
 
 function unknownVerb(command: Command, handlers: readonly Handler[]): Answer {
@@ -149,6 +127,11 @@ function unknownVerb(command: Command, handlers: readonly Handler[]): Answer {
 
 function mend(code: string, reply: Reply): Answer {
   return { code, changes: [], reply, mendable: true };
+}
+
+/** What is told when the answer could not be found because of a fault; the operators find it by `reference`. */
+export function faultAnswer(source: string | null, reference: string): Answer {
+  return said('fault', { template: 'fault', data: { source, reference } });
 }
 
 function said(code: string, reply: Reply): Answer {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { WantedEffect } from '../effects/effect.ts';
 import type { Command } from '../messages/command.ts';
+import { readMarkdown } from '../messages/read-markdown.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
-import { type Answer, answerCommand } from './answer-command.ts';
+import { type Answer, answerCommand, faultAnswer } from './answer-command.ts';
 import type { Answering } from './answering.ts';
+import { followChanges } from './follow-changes.ts';
 
 /** Commands of one message that are to be answered now. */
 export interface AskedMessage {
@@ -18,9 +20,22 @@ export interface AskedMessage {
 /** Answers all commands of a message in one comment. Cases have a status comment of their own. */
 export async function answerMessage(asked: AskedMessage, answering: Answering): Promise<Change[]> {
   const answers: Answer[] = [];
-  for (const command of asked.commands) answers.push(await answerCommand({ ...asked, command }, answering));
+  for (const command of asked.commands) {
+    const answer = await answerCommand({ ...asked, command }, answering).catch((fault: unknown) =>
+      faultAnswer(command.source, answering.reportFault(fault, command.source)),
+    );
+    followChanges(answering.docket, answer.changes);
+    answers.push(answer);
+  }
+  if (readMarkdown(asked.message.text).cut) answers.push(cutAnswer);
   return tellAnswers(answers, asked, answering);
 }
+
+/** A message that was too long to be read whole may hold more commands than were answered. */
+const cutAnswer: Answer = {
+  ...{ code: 'message-cut', changes: [], mendable: false },
+  reply: { template: 'message-cut', data: {} },
+};
 
 /** The changes of some answers to one message, and the one comment that says what there is to say. */
 export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'commands'>, answering: Answering): Change[] {

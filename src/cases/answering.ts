@@ -20,4 +20,8 @@ export interface Answering extends Telling {
   /** The open case with the same `about`, on any thread. */
   openCaseAbout(about: string): Promise<CaseFile | null>;
   findCase(number: number): Promise<CaseFile | null>;
+  /** Comments of the bot by id: which case's status they tell, and whether of its newest proposal. */
+  statusComments: ReadonlyMap<string, { number: number; newest: boolean }>;
+  /** Logs a fault and returns the reference by which it is found; throws one that passes by itself. */
+  reportFault(fault: unknown, source: string): string;
 }

@@ -46,15 +46,15 @@ export async function approveCase(file: CaseFile, yes: Yes, answering: Answering
         },
       ]
     : [];
-  file.approvals = [...file.approvals, approval];
+  const counted: CaseFile = { ...file, approvals: [...file.approvals, approval] };
   if (decision.outcome === 'needs-another') {
     return {
       code: 'needs-another-approval',
-      changes: recorded,
+      changes: [...recorded, ...advanceCase(counted, { event: 'approvals-counted' }, answering)],
       reply: { template: 'approval-needs-another', data: { ...data, missing: decision.missing } },
     };
   }
-  const changes = [...recorded, ...advanceCase(file, { event: 'approved', by: yes.by }, answering)];
+  const changes = [...recorded, ...advanceCase(counted, { event: 'approved', by: yes.by }, answering)];
   return { code: 'approved', changes, reply: null };
 }
 

@@ -15,9 +15,11 @@ export type Ask =
 /** Why a fact was passed over. */
 export type IgnoreCode =
   | 'own-message'
+  | 'own-reaction'
   | 'author-deleted'
   | 'posted-hidden'
   | 'before-first-start'
+  | 'unreadable'
   | 'no-request-in-words'
   | 'edit-adds-no-command'
   | 'reaction-means-nothing'

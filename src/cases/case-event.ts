@@ -1,10 +1,13 @@
 import type { VoidReason } from '../effects/effect.ts';
+import type { FailureClass } from '../failures/failure-class.ts';
 import type { StatusClass } from '../requests/status-class.ts';
 import type { Actor } from '../threads/thread.ts';
 
 /** Something that happened to a case. */
 export type CaseEvent =
   | { event: 'approved'; by: Actor }
+  /** Yes was said or taken back, and more is needed. */
+  | { event: 'approvals-counted' }
   | { event: 'opened-at-once' }
   | { event: 'rejected'; by: Actor; reason: string }
   | { event: 'cancelled'; by: Actor }
@@ -15,4 +18,11 @@ export type CaseEvent =
   | { event: 'voided'; reason: VoidReason; details: Record<string, unknown> }
   | { event: 'effect-dead'; error: string }
   | { event: 'request-file-moved-on'; details: Record<string, unknown> }
-  | { event: 'seen'; statusClass: StatusClass; status: string; jobId: string | null; oid: string };
+  | {
+      event: 'seen';
+      statusClass: StatusClass;
+      status: string;
+      jobId: string | null;
+      oid: string;
+      cause: FailureClass | null;
+    };

@@ -1,3 +1,4 @@
+import type { FailureClass } from '../failures/failure-class.ts';
 import type { Actor } from '../threads/thread.ts';
 
 export type CaseKind = CaseDetails['kind'];
@@ -64,4 +65,6 @@ export interface Followed {
   since?: string;
   approvedBy?: string;
   reason?: string;
+  /** Why the evaluation failed, where its log tells it. */
+  cause?: FailureClass;
 }

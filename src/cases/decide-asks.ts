@@ -1,30 +1,38 @@
 import type { Change } from '../store/change.ts';
 import { advanceCase } from './advance-case.ts';
+import { faultAnswer } from './answer-command.ts';
 import { answerMessage, tellAnswers } from './answer-message.ts';
 import { answerWords } from './answer-words.ts';
 import type { Answering } from './answering.ts';
 import { approveCase } from './approve-case.ts';
 import type { Ask } from './ask.ts';
 import { caseName } from './case-file.ts';
+import { followChanges } from './follow-changes.ts';
 
 export interface Deciding extends Answering {
-  /** Comments of the bot by id: which case's status they tell, and whether of its newest proposal. */
-  statusComments: ReadonlyMap<string, { number: number; newest: boolean }>;
   /** Keys of replies to messages that told of a mistake in the writing. */
   mendableReplies: ReadonlyMap<string, string>;
 }
 
-/** Everything that one ask changes. */
+/** Everything that one ask changes. The docket is brought along, so that the next ask sees the cases so. */
 export async function decideAsk(ask: Ask, deciding: Deciding): Promise<Change[]> {
+  if (ask.ask === 'commands') {
+    const mends = ask.mends ? (deciding.mendableReplies.get(ask.message.id) ?? null) : null;
+    return answerMessage({ message: ask.message, actor: ask.actor, commands: ask.commands, mends }, deciding);
+  }
+  const changes = await decideOther(ask, deciding);
+  followChanges(deciding.docket, changes);
+  return changes;
+}
+
+async function decideOther(ask: Exclude<Ask, { ask: 'commands' }>, deciding: Deciding): Promise<Change[]> {
   switch (ask.ask) {
     case 'nothing':
       return [decision(ask.code, ask.messageId, ask.detail, deciding)];
-    case 'commands': {
-      const mends = ask.mends ? (deciding.mendableReplies.get(ask.message.id) ?? null) : null;
-      return answerMessage({ message: ask.message, actor: ask.actor, commands: ask.commands, mends }, deciding);
-    }
     case 'words': {
-      const answer = await answerWords(ask, deciding);
+      const answer = await answerWords(ask, deciding).catch((fault: unknown) =>
+        faultAnswer(null, deciding.reportFault(fault, ask.message.id)),
+      );
       return tellAnswers([answer], { message: ask.message, actor: ask.actor, mends: null }, deciding);
     }
     case 'yes':
@@ -64,6 +72,11 @@ function withdrawYes(ask: Extract<Ask, { ask: 'no-longer-yes' }>, deciding: Deci
   }
   return [
     { change: 'withdraw-approval', proposalId: file.proposal.id, by: ask.login },
+    ...advanceCase(
+      { ...file, approvals: file.approvals.filter((approval) => approval.by.login !== ask.login) },
+      { event: 'approvals-counted' },
+      deciding,
+    ),
     decision('approval-withdrawn', ask.message.id, { login: ask.login }, deciding),
   ];
 }

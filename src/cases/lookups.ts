@@ -1,5 +1,8 @@
+import type { Health } from '../boards/read-health.ts';
+import type { ReadQueue } from '../queue/queue-summary.ts';
 import type { RequestFile } from '../requests/request-file.ts';
 import type { RequestIndex } from '../requests/request-index.ts';
+import type { RowTable } from '../rows/row-table.ts';
 import type { ModelLookup } from '../submissions/model-facts.ts';
 import type { Actor } from '../threads/thread.ts';
 import type { Case } from './case.ts';
@@ -13,6 +16,11 @@ export interface Lookups {
   requestFile(path: string): Promise<LookedUpRequestFile | null>;
   /** Request files in a namespace's folder, those that can be read. */
   requestFilesIn(namespace: string): Promise<LookedUpRequestFile[]>;
+  /** What waits and what runs, by the contents of all request files. */
+  queue(): Promise<ReadQueue>;
+  /** The board's table, at most a minute old; null when the board has no contents dataset. */
+  rows(): Promise<RowTable | null>;
+  health(): Promise<Health>;
   model(name: string, revision: string): Promise<ModelLookup>;
   modelHead(name: string): Promise<{ id: string; sha: string } | null>;
   /** When the newest result of a model at a precision was written; null without results. */

@@ -16,6 +16,8 @@ export interface Step {
   /** A reply beside the edited status comment: an edit notifies nobody. */
   notice?: TemplateName;
   reviewBecause?: ReviewBecause;
+  /** Remembered, but nothing that people or `/why` need to be told. */
+  silent?: boolean;
   detail?: Record<string, unknown>;
 }
 
@@ -32,6 +34,8 @@ export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
         proposalState: 'approved',
         carryOut: true,
       };
+    case 'approvals-counted':
+      return state === 'proposed' ? { code: 'approvals-counted', state, followed } : null;
     case 'opened-at-once':
       return { code: 'opened-at-once', state: 'acting', followed, proposalState: 'approved', carryOut: true };
     case 'rejected':
@@ -123,6 +127,7 @@ function seen(file: CaseFile, event: Extract<CaseEvent, { event: 'seen' }>): Ste
     ...followed,
     status: event.status,
     ...(event.jobId ? { jobId: event.jobId } : {}),
+    ...(event.cause ? { cause: event.cause } : {}),
     oid: event.oid,
   };
   switch (event.statusClass) {
@@ -135,7 +140,8 @@ function seen(file: CaseFile, event: Extract<CaseEvent, { event: 'seen' }>): Ste
     case 'pending':
     case 'running':
     case 'unknown':
-      if (followed.status === now.status && followed.jobId === now.jobId) return null;
+      if (followed.status === now.status && followed.jobId === now.jobId)
+        return { code: 'evaluation-unchanged', state: 'evaluating', followed: now, silent: true };
       return { code: 'evaluation-seen', state: 'evaluating', followed: now, detail: { status: event.status } };
   }
 }

@@ -57,10 +57,13 @@ export function joinCase(file: CaseFile, threadKey: string, answering: Answering
   if (!proposal) return [];
   const joined: CaseFile = {
     ...file,
+    case: { ...file.case, version: file.case.version + 1 },
     threads: [...file.threads, { key: threadKey, statusEffect: statusKey(file.case.number, proposal, threadKey) }],
   };
   answering.docket.unshift(joined);
   return [
+    // Nothing changes but the version: whoever moves the case on at the same moment does not know of this thread.
+    { change: 'update-case', number: file.case.number, version: file.case.version, set: {} },
     ...statusComment(joined, statusText(joined, answering), threadKey),
     caseDecision('joined-case', joined, { thread: threadKey }),
   ];

@@ -4,14 +4,14 @@ import { parseCommands } from '../messages/parse-commands.ts';
 import { readMarkdown } from '../messages/read-markdown.ts';
 import type { MessageToUnderstand, Understanding } from '../messages/understanding.ts';
 import type { Fact } from '../threads/find-facts.ts';
-import type { Message, Thread } from '../threads/thread.ts';
+import type { Actor, Message, Thread } from '../threads/thread.ts';
 import type { Ask, IgnoreCode } from './ask.ts';
 
 export interface Reading {
   board: Board;
   thread: Thread;
-  /** The bot's own id on this platform. */
-  self: string;
+  /** The bot's own account. */
+  self: Actor;
   /** Messages written before the bot's first start are history. */
   since: Date;
   understand(message: MessageToUnderstand): Understanding;
@@ -19,7 +19,14 @@ export interface Reading {
 
 /** What each fact asks, without looking anything up. Nothing the bot wrote, hid or quotes ever asks (design.md §5). */
 export function readFacts(facts: Fact[], reading: Reading): Ask[] {
-  return facts.map((fact) => readFact(fact, reading));
+  return facts.map((fact) => {
+    try {
+      return readFact(fact, reading);
+    } catch (fault) {
+      // Pure code over hostile text: one message that breaks it must not hold up its thread.
+      return nothing('unreadable', 'message' in fact ? fact.message.id : null, { error: String(fault) });
+    }
+  });
 }
 
 function readFact(fact: Fact, reading: Reading): Ask {
@@ -46,9 +53,10 @@ function readFact(fact: Fact, reading: Reading): Ask {
 function readPosted(message: Message, reading: Reading): Ask {
   const { author } = message;
   if (!author) return nothing('author-deleted', message.id);
-  if (author.id === reading.self) return nothing('own-message', message.id);
-  if (message.hidden) return nothing('posted-hidden', message.id);
-  if (new Date(message.createdAt) < reading.since) return nothing('before-first-start', message.id);
+  if (author.id === reading.self.id) return nothing('own-message', message.id);
+  if (message.hidden) return nothing('posted-hidden', message.id, { by: author.login });
+  if (new Date(message.createdAt) < reading.since)
+    return nothing('before-first-start', message.id, { by: author.login });
   if (message.lastEditor && message.lastEditor.id !== author.id) {
     return { ask: 'edited-by-other', message, actor: author, editor: message.lastEditor.login, commands: 0 };
   }
@@ -69,18 +77,22 @@ function readWords(message: Message, { thread, understand, board }: Reading): As
     authorRole: maintainer ? 'maintainer' : 'user',
   });
   if (author && understanding.shouldAct) return { ask: 'words', message, actor: author, understanding };
-  return nothing('no-request-in-words', message.id, { intent: understanding.intent, because: understanding.because });
+  return nothing('no-request-in-words', message.id, {
+    by: author?.login ?? null,
+    intent: understanding.intent,
+    because: understanding.because,
+  });
 }
 
 function readEdited({ message, before }: Extract<Fact, { kind: 'message-edited' }>, { self }: Reading): Ask {
   const { author, lastEditor } = message;
   if (!author) return nothing('author-deleted', message.id);
-  if (author.id === self) return nothing('own-message', message.id);
+  if (author.id === self.id) return nothing('own-message', message.id);
   const commands = newCommands(before.text, message.text);
   if (lastEditor && lastEditor.id !== author.id) {
     return { ask: 'edited-by-other', message, actor: author, editor: lastEditor.login, commands: commands.length };
   }
-  if (commands.length === 0) return nothing('edit-adds-no-command', message.id);
+  if (commands.length === 0) return nothing('edit-adds-no-command', message.id, { by: author.login });
   return { ask: 'commands', message, actor: author, commands, mends: true };
 }
 
@@ -88,7 +100,8 @@ function readReaction(
   { message, reaction, login }: Extract<Fact, { kind: 'reaction-added' }>,
   { self, board }: Reading,
 ): Ask {
-  const meant = message.author?.id === self && board.approvals.reactions.includes(reaction);
+  if (login === self.login) return nothing('own-reaction', message.id);
+  const meant = message.author?.id === self.id && board.approvals.reactions.includes(reaction);
   return meant
     ? { ask: 'yes', message, login, reaction }
     : nothing('reaction-means-nothing', message.id, { reaction, login });

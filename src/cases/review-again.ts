@@ -13,7 +13,7 @@ import { proposeAgain } from './open-case.ts';
 export async function reviewAgain(file: CaseFile, answering: Answering): Promise<Change[]> {
   const handler = findHandler(file.request.verb, answering.handlers);
   const message = answering.thread.messages.find((each) => each.id === file.case.messageId);
-  if (!handler || !message || !file.reviewBecause)
+  if (!handler || !message || message.hidden || !file.reviewBecause)
     return advanceCase(file, { event: 'withdrawn', because: 'message-gone' }, answering);
   const { board, thread, lookups, knowledge, handlers, hub, now } = answering;
   const asked = { arguments: file.request.arguments, actor: file.case.requester, message };
@@ -31,15 +31,14 @@ export async function reviewAgain(file: CaseFile, answering: Answering): Promise
   });
   if (review.outcome === 'propose') {
     const effects = handler.carryOut?.(review.subject) ?? [];
-    const changed = {
+    const { reason, details } = file.reviewBecause;
+    const data = {
       case: caseName(file.case.number),
-      reason: file.reviewBecause.reason,
-      ...file.reviewBecause.details,
+      reason,
+      before: short(details.before),
+      after: short(details.after),
     };
-    const told = answering.say({
-      template: 'proposal-changed',
-      data: { ...changed, before: file.proposal?.hash ?? '' },
-    });
+    const told = answering.say({ template: 'proposal-changed', data });
     return proposeAgain(file, { review, effects, because: told }, answering);
   }
   const reply = 'reply' in review ? answering.say(review.reply) : '';
@@ -47,6 +46,11 @@ export async function reviewAgain(file: CaseFile, answering: Answering): Promise
     ...advanceCase(file, { event: 'overtaken', code: review.code }, answering),
     ...overtaken(file, { message, text: reply }, answering),
   ];
+}
+
+/** The beginning of a blob id, as Git shows it; '' when the reason names none. */
+function short(blob: unknown): string {
+  return typeof blob === 'string' ? blob.slice(0, 8) : '';
 }
 
 function overtaken(

@@ -1,4 +1,5 @@
 import type { Board } from '../boards/board.ts';
+import { statusClass } from '../requests/status-class.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 
 /** Everything that state and notice templates may show of a case. */
@@ -13,10 +14,11 @@ export function statusData(file: CaseFile, { board, hub }: { board: Board; hub: 
     requester: shown.requester.login,
     kind: shown.subject.details.kind,
     status: shown.followed.status ?? '',
+    status_class: statusClass(shown.followed.status ?? '', board.statuses),
     job: shown.followed.jobId ?? '',
     by: shown.followed.approvedBy ?? '',
     reason: shown.followed.reason ?? '',
-    cause: shown.followed.reason ?? '',
+    cause: shown.followed.cause ?? '',
     expires: proposal ? proposal.expiresAt.toISOString().slice(0, 10) : '',
     reactions: board.approvals.reactions,
     needed: board.approvals.needed,

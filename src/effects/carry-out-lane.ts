@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Desk } from '../desk.ts';
 import type { Database } from '../store/database.ts';
+import { MovedOn } from '../store/moved-on.ts';
 import { backoff } from './backoff.ts';
 import { carryOut } from './carry-out.ts';
 import { settleEffect } from './settle-effect.ts';
@@ -8,20 +9,21 @@ import { whatFaultMeans } from './what-fault-means.ts';
 
 export type EffectRow = Selectable<Database['effect']>;
 
-/** Tries of one effect before it becomes a dead letter for an operator. */
-const mostAttempts = 12;
-
 /** Carries out what waits in one lane, oldest first. Ends when the lane is empty or its first effect has to wait. */
 export async function carryOutLane(lane: string, desk: Desk): Promise<void> {
   for (;;) {
     const effect = await firstWaiting(lane, desk);
     if (!effect) return;
     if (effect.not_before && effect.not_before > desk.clock.now()) return;
-    await desk.store.db
+    const begun = await desk.store.db
       .updateTable('effect')
       .set({ started_at: effect.started_at ?? desk.clock.now(), attempts: effect.attempts + 1 })
       .where('key', '=', effect.key)
-      .execute();
+      .where('state', '=', 'waiting')
+      .where('attempts', '=', effect.attempts)
+      .executeTakeFirst();
+    // Another worker is at it: this one was held up for so long that its job was given away.
+    if (begun.numUpdatedRows === 0n) return;
     const goOn = await tryEffect(effect, desk);
     if (!goOn) return;
   }
@@ -34,9 +36,10 @@ async function tryEffect(effect: EffectRow, desk: Desk): Promise<boolean> {
     desk.metrics.effects.inc({ kind: effect.kind, result: outcome.result });
     return true;
   } catch (fault) {
+    if (fault instanceof MovedOn) throw fault;
     const meaning = whatFaultMeans(fault);
     desk.log.warn({ effect: effect.key, fault: meaning.message, attempts: effect.attempts + 1 }, 'effect failed');
-    if (meaning.final || effect.attempts + 1 >= mostAttempts) {
+    if (effect.attempts + 1 >= meaning.mostTries) {
       await settleEffect(effect, { result: 'dead', error: meaning.message }, desk);
       desk.metrics.effects.inc({ kind: effect.kind, result: 'dead' });
       return true;
@@ -49,6 +52,7 @@ async function tryEffect(effect: EffectRow, desk: Desk): Promise<boolean> {
       .updateTable('effect')
       .set({ not_before: notBefore, attempts, started_at: startedAt, last_error: meaning.message })
       .where('key', '=', effect.key)
+      .where('state', '=', 'waiting')
       .execute();
     return false;
   }

@@ -1,65 +1,89 @@
 import { caseName } from '../cases/case-file.ts';
 import type { Desk } from '../desk.ts';
-import { parseThreadKey, type ThreadRef } from '../threads/thread.ts';
+import { type Message, parseThreadKey, type ThreadRef } from '../threads/thread.ts';
 import type { EffectRow } from './carry-out-lane.ts';
 import { checkBeforeActing } from './check-before-acting.ts';
-import type { EffectOutcome } from './effect.ts';
+import type { EffectOutcome, EffectPayload } from './effect.ts';
 import { marker } from './marker.ts';
+import type { PlannedEffect } from './planned-effect.ts';
+
+type Of<Kind extends EffectPayload['kind']> = Extract<EffectPayload, { kind: Kind }>;
 
 /** Carries out one effect. What an earlier try may have done already is looked up first. */
 export async function carryOut(effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
   const { payload } = effect;
   switch (payload.kind) {
     case 'reply':
-      return reply(effect, payload, desk);
-    case 'edit-reply': {
-      const posted = await desk.store.db
-        .selectFrom('effect')
-        .select(['outcome', 'state'])
-        .where('key', '=', payload.of)
-        .executeTakeFirst();
-      const id = posted?.outcome?.commentId;
-      if (typeof id !== 'string')
-        return { result: 'void', reason: 'earlier-effect-failed', details: { of: payload.of } };
-      await desk.hub.editComment(refOf(payload.thread), { id, text: withMarker(payload.text, payload.of) });
-      return { result: 'done', details: { commentId: id } };
-    }
-    case 'react': {
-      const { messageId, reaction, action } = payload;
-      await desk.hub.react(refOf(payload.thread), { messageId, reaction, action });
-      return { result: 'done', details: {} };
-    }
+      return reply(payload, effect, desk);
+    case 'edit-reply':
+      return editReply(payload, effect, desk);
+    case 'react':
+      return react(payload, effect, desk);
     case 'set-status':
       await desk.hub.setStatus(refOf(payload.thread), payload.status);
-      return { result: 'done', details: {} };
+      return done();
     case 'relaunch':
-    case 'open-request-file': {
-      const checked = await checkBeforeActing(effect, desk);
-      if (!checked.ok) return { result: 'void', reason: checked.reason, details: checked.details };
-      const board = desk.boards.find((each) => each.board.name === effect.board);
-      if (!board) throw new Error(`the configuration has no board ${effect.board} any more`);
-      const approved = {
-        key: effect.key,
-        startedAt: effect.started_at,
-        approvedBy: checked.approvedBy,
-        caseName: caseName(effect.case_id ?? 0),
-      };
-      return board.orchestrator.launch(payload, approved);
-    }
+    case 'open-request-file':
+      return act(payload, effect, desk);
   }
 }
 
-async function reply(effect: EffectRow, payload: { thread: string; text: string }, desk: Desk): Promise<EffectOutcome> {
-  const ref = refOf(payload.thread);
-  if (effect.started_at) {
-    const thread = await desk.hub.fetchThread(ref);
-    const posted = thread?.messages.find(
-      (message) => message.author?.id === desk.self.id && message.text.includes(marker(effect.key)),
-    );
-    if (posted) return { result: 'done', details: { commentId: posted.id, foundAgain: true } };
-  }
-  const { id } = await desk.hub.comment(ref, withMarker(payload.text, effect.key));
-  return { result: 'done', details: { commentId: id } };
+async function reply(payload: Of<'reply'>, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
+  const earlier = await findEarlier(payload, effect, desk);
+  const posted = earlier.find(
+    (message) => message.author?.id === desk.self.id && message.text.includes(marker(effect.key)),
+  );
+  if (posted) return done({ commentId: posted.id, foundAgain: true });
+  const { id } = await desk.hub.comment(refOf(payload.thread), withMarker(payload.text, effect.key));
+  return done({ commentId: id });
+}
+
+async function editReply(payload: Of<'edit-reply'>, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
+  const posted = await desk.store.db
+    .selectFrom('effect')
+    .select('outcome')
+    .where('key', '=', payload.of)
+    .executeTakeFirst();
+  const id = posted?.outcome?.commentId;
+  if (typeof id !== 'string') return { result: 'void', reason: 'earlier-effect-failed', details: { of: payload.of } };
+  const text = withMarker(payload.text, payload.of);
+  const earlier = await findEarlier(payload, effect, desk);
+  if (earlier.some((message) => message.id === id && message.text === text))
+    return done({ commentId: id, foundAgain: true });
+  await desk.hub.editComment(refOf(payload.thread), { id, text });
+  return done({ commentId: id });
+}
+
+async function react(payload: Of<'react'>, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
+  const { messageId, reaction, action } = payload;
+  const earlier = (await findEarlier(payload, effect, desk)).find((message) => message.id === messageId);
+  const there = earlier?.reactions.some((each) => each.reaction === reaction && each.logins.includes(desk.self.login));
+  if (earlier && there === (action === 'add')) return done({ foundAgain: true });
+  await desk.hub.react(refOf(payload.thread), { messageId, reaction, action });
+  return done();
+}
+
+async function act(payload: PlannedEffect, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
+  const board = desk.boards.find((each) => each.board.name === effect.board);
+  if (!board) throw new Error(`the configuration has no board ${effect.board} any more`);
+  const { key, started_at: startedAt } = effect;
+  // First of all: what was done already is no longer a question of rights.
+  const earlier = startedAt && (await board.orchestrator.findEarlier({ key, startedAt }));
+  if (earlier) return earlier;
+  const checked = await checkBeforeActing(effect, desk);
+  if (!checked.ok) return { result: 'void', reason: checked.reason, details: checked.details };
+  const { approvedBy } = checked;
+  return board.orchestrator.launch(payload, { key, approvedBy, caseName: caseName(effect.case_id ?? 0) });
+}
+
+/** The messages of the thread as they are, when an earlier try was begun whose outcome is unknown; none otherwise. */
+async function findEarlier(payload: { thread: string }, effect: EffectRow, desk: Desk): Promise<Message[]> {
+  if (!effect.started_at) return [];
+  return (await desk.hub.fetchThread(refOf(payload.thread)))?.messages ?? [];
+}
+
+function done(details: Record<string, unknown> = {}): EffectOutcome {
+  return { result: 'done', details };
 }
 
 function withMarker(text: string, key: string): string {

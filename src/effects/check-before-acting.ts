@@ -15,7 +15,7 @@ export type Checked =
 
 /**
  * Reads everything an approval rests on once more, just before acting on it (design.md §6): the proposal is still the newest,
- * its approvers still are entitled, and their words or reactions still stand as they gave them.
+ * its approvers still are entitled, and the request and their words or reactions still stand as they gave them.
  */
 export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<Checked> {
   const [file] = await loadCaseFiles(desk.store.db, effect.case_id === null ? [] : [effect.case_id]);
@@ -23,6 +23,16 @@ export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<
   if (!file?.proposal || !place || file.proposal.id !== effect.proposal_id || file.proposal.state !== 'approved') {
     return no('proposal-superseded', {});
   }
+  const threads = new Map<string, Promise<Thread | null>>();
+  const fetchOnce = (key: string) => {
+    const fetched = threads.get(key) ?? fetch(key, desk);
+    threads.set(key, fetched);
+    return fetched;
+  };
+  const { homeThread, messageId, requester } = file.case;
+  const request = (await fetchOnce(homeThread))?.messages.find((each) => each.id === messageId);
+  if (!request || request.hidden || (request.lastEditor && request.lastEditor.id !== requester.id))
+    return no('request-edited', { by: request?.lastEditor?.login ?? null });
   if (file.approvals.length === 0)
     return submittedAtOnce(file) ? { ok: true, approvedBy: null } : no('approval-withdrawn', {});
   const approvals = await desk.store.db
@@ -32,7 +42,7 @@ export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<
     .where('withdrawn', '=', false)
     .execute();
   for (const { thread_key, message_id, by, how, at } of approvals) {
-    const thread = await fetch(thread_key, desk);
+    const thread = await fetchOnce(thread_key);
     const stands = stillStands({ by, how, at }, { thread, messageId: message_id, desk });
     if (stands !== null) return no(stands, { by: by.login });
     if (!(await entitled(by, place))) return no('approver-not-entitled', { by: by.login });

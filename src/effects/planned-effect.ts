@@ -1,5 +1,11 @@
+import type { HubRepo } from '../platforms/hub/hub-client.ts';
+import type { FlagFormat } from '../flags/flag-file.ts';
+
 /** A change that needs an approval. A proposal is a list of these; its hash covers every field. */
-export type PlannedEffect =
+export type PlannedEffect = LaunchEffect | WriteFileEffect;
+
+/** What the orchestrator is asked for. */
+export type LaunchEffect =
   | {
       kind: 'relaunch';
       path: string;
@@ -20,3 +26,22 @@ export type PlannedEffect =
       revision: string;
       precision: string;
     };
+
+/** One change of a repository's files, compare-and-set on what the approval rests on. */
+export interface WriteFileEffect {
+  kind: 'write-file';
+  repo: HubRepo;
+  /** A file; for `rows` also a folder. */
+  path: string;
+  /** Title of the commit. */
+  title: string;
+  content: NewContent;
+}
+
+export type NewContent =
+  /** The whole file. `blob`: as approved, null when there must be none. `text` null removes the file. */
+  | { of: 'file'; blob: string | null; text: string | null }
+  /** Some entries of a file of names and values; all else is kept. null: there is, or shall be, no such entry. */
+  | { of: 'entries'; format: FlagFormat; was: Record<string, string | null>; set: Record<string, string | null> }
+  /** One column in the rows of a model, in each JSON-lines file at or below `path`. */
+  | { of: 'rows'; model: string; column: string; value: boolean };

@@ -13,7 +13,7 @@ export type Settled = EffectOutcome | { result: 'dead'; error: string };
 export async function settleEffect(effect: EffectRow, settled: Settled, desk: Desk): Promise<void> {
   const now = desk.clock.now();
   await desk.store.db.transaction().execute(async (trx) => {
-    await trx
+    const written = await trx
       .updateTable('effect')
       .set({
         state: settled.result,
@@ -26,7 +26,9 @@ export async function settleEffect(effect: EffectRow, settled: Settled, desk: De
         last_error: settled.result === 'dead' ? settled.error : null,
       })
       .where('key', '=', effect.key)
-      .execute();
+      .where('state', '=', 'waiting')
+      .executeTakeFirst();
+    if (written.numUpdatedRows === 0n) return;
     const place = desk.boards.find((each) => each.board.name === effect.board);
     if (effect.proposal_id === null || effect.case_id === null || !place) return;
     await moveCase(trx, { effect, settled, place }, desk);

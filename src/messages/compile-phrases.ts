@@ -16,7 +16,6 @@ const askers = [
   'help (?:me|us)|need help|asking (?:you )?(?:for|to)|request(?:ing)? (?:to|for|that|of)|requests? (?:to|for)',
   '(?:should|must|needs?|has|have) (?:also |then )?(?:to )?(?:be)',
   'it should be|would be (?:great|nice|good|glad|happy) (?:if|to)|be glad if|grateful if|appreciate if',
-  'how (?:do|can) (?:i|we) get',
 ].join('|');
 
 const opening =
@@ -24,7 +23,7 @@ const opening =
 
 /** One regular expression for a list of phrases; ` ~ ` is a gap within a sentence. */
 export function compilePhrases(phrases: readonly string[], stems = false): RegExp {
-  const body = phrases.map(withGaps).join('|');
+  const body = (stems ? phrases.map((phrase) => phrase.replaceAll('\\b', '(?![a-zà-ÿ0-9])')) : phrases).map(withGaps).join('|');
   return new RegExp(`${wordStart}(?:${body})${stems ? '' : '(?![a-z])'}`, 'gm');
 }
 
@@ -34,11 +33,11 @@ export function compileAction(action: Action): RegExp {
   const after = object ? `(?=${maybeGap}${object})` : '';
   const before = object ? '(?:⟦\\d+⟧|⟨link⟩|models?|it|them|this|merges?|one)' : '';
   const ways = [
-    `(?:${askers})\\b${maybeGap}\\b(?<!\\b(?:i|we|(?:before|when|that|if|after) you) )(?:${base})(?![a-z])${after}`,
+    `(?:${askers})\\b${maybeGap}\\b(?<!(?<!\\b(?:can|could|would|will|may|shall|should|might) )\\b(?:i|we) |\\b(?:before|when|that|if|after) you )(?:${base})(?![a-z])${after}`,
     `${opening}(?:${base})(?![a-z])${after}`,
     `(?:be|get|getting|have|want|wish|see|like|need)\\b${gap}${before}${maybeGap}\\b(?:${participle})(?![a-z])`,
     `(?:be|get|needs?|requests?|want) (?:\\w+ )?(?:${participle})\\b${object ? '(?!)' : ''}`,
-    `(?:mind|suggest|consider|how about|request(?:ing)?|for|appreciate)\\b${maybeGap}\\b(?:${gerund})\\b${after}`,
+    `(?:mind|suggest|consider|how about|requesting|request (?:for|of)|for|appreciate)\\b(?: \\w+){0,2} (?:${gerund})\\b${after}`,
     `(?:${base})(?![a-z])${after}${maybeGap}\\b(?:please|pls|plz|thx|thanks)\\b`,
     `${opening}(?:${gerund})\\b${after || '(?! (?:it|this) (?:now|yourself))'}`,
   ];

@@ -21,13 +21,17 @@ export function decideForUser(reading: Reading): Choice {
   const best = strongest(scores, reply ? replyThreshold : openingThreshold);
   const refused = refusal(reading, best.score);
   if (refused) return { intent: 'other', rule: refused };
-  if (scores.faq_question >= 3 && asksOnlyToKnow(reading)) return { intent: 'faq_question', rule: 'asks-only-to-know' };
+  if (scores.faq_question >= 2 && asksOnlyToKnow(reading)) return { intent: 'faq_question', rule: 'asks-only-to-know' };
   if (manners.has('still-there') && reply && reading.topic === 'removal' && scores.removal === 0) {
     const asks = /why|how come/.test(reading.prose.masked.text);
     return { intent: asks ? 'status_question' : 'removal', rule: 'removal-without-effect' };
   }
-  if (best.intent !== 'other') return { intent: best.intent, rule: 'strongest-words' };
-  if (targets.length === 0 && asksAboutBoard(reading)) return { intent: 'faq_question', rule: 'asks-about-the-board' };
+  if (best.intent !== 'other' && !(best.intent === 'faq_question' && targets.length > 0 && !asksOnlyToKnow(reading))) {
+    return { intent: best.intent, rule: 'strongest-words' };
+  }
+  if (targets.length === 0 && (reply ? asksAboutBoard(reading) : /[?？]/.test(reading.prose.masked.text)))
+    return { intent: 'faq_question', rule: 'asks-about-the-board' };
+  if (!reply && targets.length > 0 && /[?？]/.test(reading.prose.masked.text)) return { intent: 'status_question', rule: 'asks-about-a-model' };
   if (!reply) return { intent: 'other', rule: 'nothing-asked' };
   if (manners.has('confirmation') && (reading.topic === 'rename' || reading.topic === 'removal')) {
     return { intent: reading.topic, rule: 'confirms-the-thread' };
@@ -43,7 +47,7 @@ export function decideForUser(reading: Reading): Choice {
 function refusal({ manners, scores, targets, prose, message }: Reading, score: number): string | null {
   const plain = targets.length === 0 && score < strongAsk;
   if (manners.has('announcement') && targets.length === 0) return 'announcement';
-  if (manners.has('objection')) return 'objection';
+  if (manners.has('objection') && score < 5) return 'objection';
   if (/ignore (?:all |any |your |the )*(?:previous|prior|above) /.test(prose.masked.text)) return 'speaks-to-a-machine';
   if (manners.has('joke') && targets.length === 0 && scores.flag_appeal === 0 && (score < strongAsk || scores.flag > 0))
     return 'joke';
@@ -59,6 +63,7 @@ function refusal({ manners, scores, targets, prose, message }: Reading, score: n
     return 'not-a-maintainer';
   if (manners.has('suggestion') && targets.length === 0 && score < 5) return 'suggestion';
   if (manners.has('settled') && score < strongAsk && (plain || message.kind === 'reply')) return 'settled';
+  if (manners.has('asks-the-author') && score < strongAsk) return 'asks-the-author';
   if (manners.has('me-too') && plain && score < 3) return 'me-too';
   const asks = /[?？]/.test(prose.masked.text);
   if (manners.has('helps-others') && targets.length === 0 && !asks && message.kind === 'reply') return 'helps-others';
@@ -70,7 +75,8 @@ function asksOnlyToKnow({ bodyScores, scores, targets }: Reading): boolean {
   const { faq_question: faq } = scores;
   const { faq_question: _, ...others } = bodyScores;
   const strongestOther = Math.max(...Object.values(others));
-  return targets.length === 0 ? strongestOther < Math.max(strongAsk, faq) : strongestOther < 3;
+  if (targets.length > 0) return strongestOther < 2 && faq >= 3 && scores.failure_report < 2 && scores.flag < 2;
+  return strongestOther < Math.max(strongAsk, faq);
 }
 
 /** A question in general words about what a board does. */
@@ -84,7 +90,8 @@ function leansOnThread({ manners, targets, prose, bareNames }: Reading): boolean
     .replace(/⟦\d+⟧|⟨link⟩|[^\p{L}\s]/gu, ' ')
     .split(/\s+/)
     .filter((word) => word.length > 1);
-  if ((targets.length > 0 || bareNames) && words.length <= 8) return true;
+  const linked = prose.mentions.some(({ target }) => target?.kind === 'discussion');
+  if ((targets.length > 0 || bareNames || linked) && words.length <= 8) return true;
   if (targets.some((target) => target.target?.kind === 'request-file')) return true;
   return manners.has('follow-up') && !manners.has('thanks') && words.length <= 30;
 }

@@ -19,7 +19,7 @@ const supportFactor = 0.35;
 
 /**
  * How strongly the words speak for each intent: every rule counts once, the strongest fully. Who says that a model failed and asks to
- * evaluate it reports a failure. In the title (its first `titleEnd` letters) words count a little less.
+ * evaluate it, misses it or asks how reports a failure. In the title (its first `titleEnd` letters) words count a little less.
  */
 export function scoreIntents(signals: readonly Signal[], titleEnd: number): Scores {
   const scores: Scores = {
@@ -43,7 +43,11 @@ export function scoreIntents(signals: readonly Signal[], titleEnd: number): Scor
     const most = Math.max(0, ...strengths);
     scores[topic] = most + supportFactor * (strengths.reduce((sum, strength) => sum + strength, 0) - most);
   }
-  if (says(best, 'says-failed') && !says(best, 'form-refused')) scores.submission /= 2;
+  if (says(best, 'says-failed')) {
+    if (!says(best, 'form-refused')) scores.submission /= 2;
+    scores.status_question *= 0.75;
+    scores.faq_question /= 2;
+  }
   if (scores.flag_appeal > 0) scores.flag = Math.min(scores.flag, scores.flag_appeal / 2);
   return scores;
 }
@@ -58,7 +62,7 @@ export function strongest(scores: Scores, threshold: number): { intent: Intent; 
 }
 
 function says(best: ReadonlyMap<string, { strength: number }>, rule: string): boolean {
-  return (best.get(rule)?.strength ?? 0) >= 2;
+  return (best.get(rule)?.strength ?? 0) >= 3;
 }
 
 function isTopic(says: string, scores: Scores): says is keyof Scores {

@@ -3,7 +3,7 @@ import type { MessageProse } from './message-prose.ts';
 
 const behindName = /^["'`)]?\s?(?:@|#|\(?rev(?:ision)?[:= ]\s?)([\w./-]{1,60})/i;
 const named =
-  /\b(?:revision|rev|commit|sha|branch|tag)(?: hash| sha| id)?(?: is|:|=)? ?["'`]?([0-9a-f]{7,40}|main|master|refs\/pr\/\d+|v\d[\w.-]*)(?![\w-])/gi;
+  /\b(?:revision|rev|commit|sha|branch|tag)(?: hash| sha| id)?(?: is| to|:|=)? ?["'`]?([0-9a-f]{7,40}|main|master|refs\/pr\/\d+|v\d[\w.-]*)(?![\w-])/gi;
 const branch = /\b(?:branch|revision) ["'`]([\w./-]{1,60})["'`]/gi;
 
 /** The one revision of the model that a message names: linked, pasted, `@sha` behind the name, or called so. null when none or several. */

@@ -89,7 +89,7 @@ export function findSignals(masked: MaskedText): Signal[] {
         if (unless.test(sentence.text)) continue;
       }
       fired += 1;
-      const aside = asideFrom >= 0 && sentence.start >= asideFrom && weight > 0;
+      const aside = asideFrom >= 0 && match.index >= asideFrom && weight > 0;
       const words = match[0].trim();
       signals.push({
         rule,

@@ -7,13 +7,14 @@ const before = new RegExp(
 );
 const behind = new RegExp(`^\\s*["')\`]?,? ?(?:${behindOthers.join('|')})`);
 
-/** Models as targets of the request: not base models, comparisons, datasets or code (discussions.md, rule 5). In order of appearance. */
+/** Models as targets of the request: not base models, comparisons, datasets or code (discussions.md, rule 5). In order of appearance. "X is fine" excludes X only beside others. */
 export function findTargets(prose: MessageProse): Mention[] {
-  return prose.mentions.filter((mention) => {
+  const possible = prose.mentions.filter((mention) => {
     if (mention.model === null) return false;
     const earlier = prose.text.slice(Math.max(0, mention.start - 160), mention.start);
     const clause = earlier.slice(Math.max(earlier.lastIndexOf('\n'), earlier.lastIndexOf('. ')) + 1).toLowerCase();
-    const after = prose.text.slice(mention.end, mention.end + 40).toLowerCase();
-    return !before.test(clause) && !behind.test(after);
+    return !before.test(clause);
   });
+  const wanted = possible.filter(({ end }) => !behind.test(prose.text.slice(end, end + 40).toLowerCase()));
+  return wanted.length > 0 ? wanted : possible;
 }

@@ -1,9 +1,7 @@
 import type { Change, NewDecision } from './change.ts';
 import type { Trx } from './database.ts';
+import { MovedOn } from './moved-on.ts';
 import type { WorkQueue } from './work-queue.ts';
-
-/** A case was changed by somebody else meanwhile: the work is done again on what is there now. */
-export class CaseMovedOn extends Error {}
 
 export interface Writing {
   queue: WorkQueue;
@@ -44,7 +42,7 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
     }
     case 'open-case': {
       const opened = change.case;
-      await trx
+      const inserted = await trx
         .insertInto('case')
         .values({
           ...{
@@ -59,7 +57,9 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
           request: JSON.stringify(opened.request),
           ...{ followed: '{}', created_at: now, updated_at: now },
         })
-        .execute();
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (!inserted.numInsertedOrUpdatedRows) throw new MovedOn(`another case about ${opened.subject.about} is open`);
       return;
     }
     case 'update-case': {
@@ -79,7 +79,7 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
         .where('version', '=', change.version)
         .executeTakeFirst();
       if (updated.numUpdatedRows === 0n)
-        throw new CaseMovedOn(`case ${change.number} is no longer at version ${change.version}`);
+        throw new MovedOn(`case ${change.number} is no longer at version ${change.version}`);
       return;
     }
     case 'open-proposal': {

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { firstSchema } from './migrations/0001-first-schema.ts';
+import { oneOpenCase } from './migrations/0002-one-open-case.ts';
 
 /** Every migration by name, oldest first. A landed migration is never changed: the next one is added. */
 export const migrations: Record<string, Migration> = {
   '0001-first-schema': inOrder(firstSchema),
+  '0002-one-open-case': inOrder(oneOpenCase),
 };
 
 function inOrder(statements: string[]): Migration {

@@ -1,16 +1,24 @@
 import { sql } from 'kysely';
-import { fromKysely, type JobWithMetadata, type PgBoss } from 'pg-boss';
-import type { Trx } from './database.ts';
+import { fromKysely, type JobWithMetadata } from 'pg-boss';
+import type { Db, Trx } from './database.ts';
+import { MovedOn } from './moved-on.ts';
 import type { Store } from './open-store.ts';
 
 /** sync: a thread by its key; carry-out: the lane of effects of one thread; follow: a board by its name. */
 export type QueueName = 'sync' | 'carry-out' | 'follow';
 export const queueNames: readonly QueueName[] = ['sync', 'carry-out', 'follow'];
 
-/** How many keys of one queue are worked on at the same time in this process. */
-const concurrency = 4;
+/** Fetchers of one queue in this process, and how many keys each takes at once: a full hand makes it fetch again at once. */
+const fetchers = 4;
+const keysAtOnce = 2;
 
-/** A fault is tried again after 1 s, then 2 s, 4 s … at most every minute, until it works: nothing is ever given up here. */
+/** Runs of one job that found the world changed under them before it counts as a fault. */
+const mostMovedOn = 5;
+
+/**
+ * A fault is tried again after 1 s, then 2 s, 4 s … at most every minute, until it works: nothing is ever given up here.
+ * A job that waited while no bot ran is kept for ten years, for pg-boss deletes it after two weeks otherwise.
+ */
 const queueOptions = {
   policy: 'key_strict_fifo',
   retryLimit: 1_000_000,
@@ -19,6 +27,8 @@ const queueOptions = {
   retryDelayMax: 60,
   heartbeatSeconds: 10,
   expireInSeconds: 300,
+  retentionSeconds: 10 * 365 * 24 * 3_600,
+  deleteAfterSeconds: 24 * 3_600,
   notify: true,
 } as const;
 
@@ -28,46 +38,64 @@ export interface WorkQueue {
   wake(trx: Trx, queue: QueueName, key: string): Promise<void>;
   /** Starts working. `run` is repeated after a fault or a crash, so it must be safe to repeat. */
   work(queue: QueueName, run: (key: string) => Promise<void>): Promise<void>;
-  /** True when nothing waits and nothing runs. */
+  /** True when no job waits and none runs; effects that wait for a later time are rows and have no job. */
   idle(): Promise<boolean>;
   /** Stops taking work and waits for what runs. */
   stop(): Promise<void>;
 }
 
-/** Opens the queue of a store; an embedded store releases at once what an earlier, killed run had taken. */
-export async function openWorkQueue(store: Store): Promise<WorkQueue> {
+/** Told about every run that failed and will be repeated. */
+export type OnFault = (fault: { queue: QueueName; key: string; error: unknown }) => void;
+
+/**
+ * Opens the queue of a store. An embedded store releases at once what an earlier, killed run had taken; effects that wait
+ * are looked at, whatever became of their jobs.
+ */
+export async function openWorkQueue(store: Store, onFault: OnFault): Promise<WorkQueue> {
   const { db, boss } = store;
   for (const name of queueNames) {
     await boss.createQueue(name, queueOptions);
+    // Reads the queue into pg-boss's cache: read first inside a transaction of `wake`, it would wait for that one's end.
+    await boss.getBlockedKeys(name);
   }
   if (store.alone) await releaseEarlierRun(store);
+
+  async function wake(trx: Trx, queue: QueueName, key: string): Promise<void> {
+    // The row is locked by this statement, so `already` is what it held, not what an older snapshot showed.
+    const woken = await sql<{ already: boolean }>`
+      insert into wake as w (queue, key, pending, already, woken_at) values (${queue}, ${key}, true, false, now())
+      on conflict (queue, key) do update set already = w.pending, pending = true, woken_at = now()
+      returning already`.execute(trx);
+    if (woken.rows[0]?.already === true) return;
+    await boss.send(queue, { key }, { singletonKey: key, db: fromKysely(trx) });
+  }
+
+  await wakeWaitingLanes(db, wake);
   return {
-    async wake(trx, queue, key) {
-      // The row is locked by this statement, so `already` is what it held, not what an older snapshot showed.
-      const woken = await sql<{ already: boolean }>`
-        insert into wake as w (queue, key, pending, already, woken_at) values (${queue}, ${key}, true, false, now())
-        on conflict (queue, key) do update set already = w.pending, pending = true, woken_at = now()
-        returning already`.execute(trx);
-      if (woken.rows[0]?.already === true) return;
-      await boss.send(queue, { key }, { singletonKey: key, db: fromKysely(trx) });
-    },
+    wake,
     async work(queue, run) {
-      await listen(boss, queue, async (job) => {
-        const { key } = job.data;
-        const take = () =>
-          db
-            .updateTable('wake')
-            .set({ pending: false })
-            .where('queue', '=', queue)
-            .where('key', '=', key)
-            .where('pending', '=', true)
-            .executeTakeFirst();
-        let again = job.retryCount > 0;
-        while ((await take()).numUpdatedRows > 0n || again) {
-          again = false;
-          await run(key);
-        }
-      });
+      const options = {
+        includeMetadata: true,
+        perJobResults: true,
+        localConcurrency: fetchers,
+        batchSize: keysAtOnce,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: 0.5,
+        notifyPollingIntervalSeconds: 1,
+      } as const;
+      await boss.work(queue, options, (jobs: JobWithMetadata<{ key: string }>[]) =>
+        Promise.all(
+          jobs.map(async ({ id, data: { key }, retryCount }) => {
+            try {
+              await runWhileWoken({ db, queue, key, again: retryCount > 0 }, run);
+              return { id, status: 'completed' as const };
+            } catch (error) {
+              onFault({ queue, key, error });
+              return { id, status: 'failed' as const, output: { message: String(error) } };
+            }
+          }),
+        ),
+      );
     },
     async idle() {
       const left = await sql`
@@ -82,20 +110,31 @@ export async function openWorkQueue(store: Store): Promise<WorkQueue> {
   };
 }
 
-async function listen(
-  boss: PgBoss,
-  queue: QueueName,
-  run: (job: JobWithMetadata<{ key: string }>) => Promise<void>,
+/** Runs a key until nobody woke it during its last run. `again`: an earlier run took the wake-up and did not end. */
+async function runWhileWoken(
+  { db, queue, key, again }: { db: Db; queue: QueueName; key: string; again: boolean },
+  run: (key: string) => Promise<void>,
 ): Promise<void> {
-  const options = {
-    includeMetadata: true,
-    localConcurrency: concurrency,
-    pollingIntervalSeconds: 0.5,
-    notifyPollingIntervalSeconds: 1,
-  } as const;
-  await boss.work(queue, options, async (jobs: JobWithMetadata<{ key: string }>[]) => {
-    for (const job of jobs) await run(job);
-  });
+  let due = again;
+  let movedOn = 0;
+  for (;;) {
+    const taken = await db
+      .updateTable('wake')
+      .set({ pending: false })
+      .where('queue', '=', queue)
+      .where('key', '=', key)
+      .where('pending', '=', true)
+      .executeTakeFirst();
+    if (taken.numUpdatedRows === 0n && !due) return;
+    due = false;
+    try {
+      await run(key);
+    } catch (error) {
+      movedOn += 1;
+      if (!(error instanceof MovedOn) || movedOn > mostMovedOn) throw error;
+      due = true;
+    }
+  }
 }
 
 // Waiting for the heartbeat to expire takes 10 to 17 s. The store is locked by this process, so nobody else is working.
@@ -104,4 +143,9 @@ async function releaseEarlierRun({ db }: Store): Promise<void> {
     db,
   );
   await sql`update pgboss.job set start_after = now() where state = 'retry'`.execute(db);
+}
+
+async function wakeWaitingLanes(db: Db, wake: WorkQueue['wake']): Promise<void> {
+  const lanes = await db.selectFrom('effect').select('lane').distinct().where('state', '=', 'waiting').execute();
+  for (const { lane } of lanes) await db.transaction().execute((trx) => wake(trx, 'carry-out', lane));
 }

@@ -3,8 +3,10 @@ import { openStates } from '../cases/case.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import type { Deciding } from '../cases/decide-asks.ts';
 import type { EffectPayload } from '../effects/effect.ts';
+import { marker } from '../effects/marker.ts';
 import type { Db } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
+import type { Thread } from './thread.ts';
 
 /** Cases told on one thread that are worth keeping at hand, newest first. */
 const mostCases = 50;
@@ -14,8 +16,14 @@ type Docket = Pick<
   'docket' | 'nextCaseNumber' | 'openCaseAbout' | 'findCase' | 'statusComments' | 'mendableReplies'
 >;
 
-/** The cases of a thread, and which of the bot's comments there tell of them. */
-export async function loadDocket(db: Db, key: string, board: string): Promise<Docket> {
+/**
+ * The cases of a thread, and which of the bot's comments there tell of them. A comment that was posted, but whose outcome
+ * is not recorded yet, is recognised by its marker: a reaction to it counts, too.
+ */
+export async function loadDocket(
+  db: Db,
+  { key, board, thread }: { key: string; board: string; thread: Thread },
+): Promise<Docket> {
   const rows = await db
     .selectFrom('case_thread')
     .select('case_id')
@@ -29,10 +37,10 @@ export async function loadDocket(db: Db, key: string, board: string): Promise<Do
   );
   const replies = await db
     .selectFrom('effect')
-    .select(['key', 'case_id', 'outcome', 'payload'])
+    .select(['key', 'case_id', 'outcome', 'payload', 'state'])
     .where('lane', '=', key)
     .where('kind', '=', 'reply')
-    .where('state', '=', 'done')
+    .where('state', 'in', ['waiting', 'done'])
     .where((where) =>
       where.or([
         where('case_id', 'in', docket.length ? docket.map((file) => file.case.number) : [-1]),
@@ -42,8 +50,8 @@ export async function loadDocket(db: Db, key: string, board: string): Promise<Do
     .execute();
   return {
     docket,
-    statusComments: new Map(replies.flatMap((reply) => statusComment(reply, docket, key))),
-    mendableReplies: new Map(replies.flatMap(mendableReply)),
+    statusComments: new Map(replies.flatMap((reply) => statusComment(reply, docket, { key, thread }))),
+    mendableReplies: new Map(replies.filter((reply) => reply.state === 'done').flatMap(mendableReply)),
     async nextCaseNumber() {
       const next = await sql<{
         number: number;
@@ -74,11 +82,18 @@ function mendableReply({ key, payload }: { key: string; payload: EffectPayload }
 function statusComment(
   reply: { key: string; case_id: number | null; outcome: Record<string, unknown> | null },
   docket: CaseFile[],
-  key: string,
+  { key, thread }: { key: string; thread: Thread },
 ): [string, { number: number; newest: boolean }][] {
   const file = docket.find((each) => each.case.number === reply.case_id);
-  const id = reply.outcome?.commentId;
+  const id = reply.outcome?.commentId ?? postedAs(reply.key, thread);
   if (!file || typeof id !== 'string' || !reply.key.startsWith('proposal:')) return [];
   const newest = file.threads.some((thread) => thread.key === key && thread.statusEffect === reply.key);
   return [[id, { number: file.case.number, newest }]];
+}
+
+/** Readers of this map ask about the bot's own comments only, so nobody else's copy of a marker counts. */
+function postedAs(effectKey: string, { messages }: Thread): string | undefined {
+  return messages.find(
+    ({ text, author, lastEditor }) => text.includes(marker(effectKey)) && author?.id === (lastEditor ?? author)?.id,
+  )?.id;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseDuration } from '../boards/parse-duration.ts';
 import { advanceCase } from '../cases/advance-case.ts';
 import { statusData } from '../cases/status-data.ts';
@@ -13,44 +14,60 @@ const tickEvery = 1_000;
 /** Threads looked at, and proposals ended, in one tick at most. */
 const mostAtOnce = 50;
 
+/** How long a stop waits for what is under way; a sweep of a slow Hub is simply done again at the next start. */
+const longestStop = 5_000;
+
 export interface Clockwork {
   /** Everything that is due now. */
   tick(): Promise<void>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
-/** Does what is due by time: polls, sweeps, reminders, expiries, and effects that waited. All of it is rows, so a restart loses nothing. */
+/**
+ * Does what is due by time: polls, sweeps, reminders, expiries, and effects that waited. All of it is rows, so a restart
+ * loses nothing. Each task goes on its own: one that fails or waits for a slow Hub holds up no other.
+ */
 export function runClockwork(desk: Desk): Clockwork {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
   const dueFollow = new Map<string, number>();
+  const tasks: (() => Promise<void>)[] = [
+    () => pollThreads(desk),
+    () => wakeLanes(desk),
+    () => endProposals(desk),
+    ...desk.boards.flatMap((place) => [() => followWhenDue(place, desk, dueFollow), () => sweepBoard(place, desk)]),
+  ];
+  const timers = new Map<() => Promise<void>, NodeJS.Timeout>();
+  const running = new Set<Promise<void>>();
+  let stopped = false;
 
-  async function tick(): Promise<void> {
-    await pollThreads(desk);
-    await wakeLanes(desk);
-    await endProposals(desk);
-    for (const place of desk.boards) {
-      await followWhenDue(place, desk, dueFollow);
-      await sweepBoard(place, desk);
-    }
+  function schedule(task: () => Promise<void>): void {
+    timers.set(
+      task,
+      setTimeout(() => {
+        const run = task()
+          .catch((err: unknown) => desk.log.error({ err }, 'clockwork failed; it tries again in a second'))
+          .finally(() => {
+            running.delete(run);
+            if (!stopped) schedule(task);
+          });
+        running.add(run);
+      }, tickEvery),
+    );
   }
 
-  function schedule(): void {
-    timer = setTimeout(() => {
-      tick()
-        .catch((fault: unknown) => desk.log.error({ err: fault }, 'clockwork failed; it tries again in a second'))
-        .finally(() => {
-          if (!stopped) schedule();
-        });
-    }, tickEvery);
-  }
-
-  schedule();
+  for (const task of tasks) schedule(task);
   return {
-    tick,
-    stop() {
+    async tick() {
+      for (const task of tasks) await task();
+    },
+    async stop() {
       stopped = true;
-      clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
+      const enough = new AbortController();
+      await Promise.race([
+        Promise.all(running),
+        pause(longestStop, undefined, { signal: enough.signal }).catch(() => undefined),
+      ]);
+      enough.abort();
     },
   };
 }
@@ -66,11 +83,17 @@ async function pollThreads(desk: Desk): Promise<void> {
     .execute();
   if (due.length === 0) return;
   const keys = due.map(({ key }) => key);
-  await desk.store.db.updateTable('thread').set({ look_at: null }).where('key', 'in', keys).execute();
   await takeHints(
     keys.map((key): Hint => ({ queue: 'sync', key, source: 'poll', detail: {} })),
     desk,
   );
+  // Only after the hints are stored, and only where no sync has set a new time meanwhile.
+  await desk.store.db
+    .updateTable('thread')
+    .set({ look_at: null })
+    .where('key', 'in', keys)
+    .where('look_at', '<=', now)
+    .execute();
 }
 
 async function wakeLanes(desk: Desk): Promise<void> {

@@ -23,7 +23,12 @@ export async function sweepBoard({ board }: BoardDesk, desk: Desk): Promise<void
     .where((where) => where.or([where('swept_at', 'is', null), where('swept_at', '<=', due)]))
     .executeTakeFirst();
   if (taken.numUpdatedRows === 0n) return;
-  for (const space of board.spaces) await sweepSpace({ type: 'space', name: space }, board.name, desk);
+  try {
+    for (const space of board.spaces) await sweepSpace({ type: 'space', name: space }, board.name, desk);
+  } catch (fault) {
+    await db.updateTable('board_state').set({ swept_at: null }).where('board', '=', board.name).execute();
+    throw fault;
+  }
 }
 
 async function sweepSpace(repo: HubRepo, board: string, desk: Desk): Promise<void> {

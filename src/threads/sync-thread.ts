@@ -1,16 +1,21 @@
+import { advanceCase } from '../cases/advance-case.ts';
 import type { Deciding } from '../cases/decide-asks.ts';
 import { decideAsk } from '../cases/decide-asks.ts';
+import { followChanges } from '../cases/follow-changes.ts';
 import { readFacts } from '../cases/read-facts.ts';
 import { reviewAgain } from '../cases/review-again.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Change } from '../store/change.ts';
+import { loadCaseFiles } from '../store/load-case-files.ts';
+import { MovedOn } from '../store/moved-on.ts';
 import { acknowledge } from './acknowledge.ts';
 import { boardOfThread } from './board-of-thread.ts';
 import { type Fact, findFacts } from './find-facts.ts';
 import { loadDocket } from './load-docket.ts';
 import { loadSeenThread } from './load-seen-thread.ts';
 import { nextLook } from './next-look.ts';
+import { reportFault } from './report-fault.ts';
 import { saveThread } from './save-thread.ts';
 import { parseThreadKey, type Thread } from './thread.ts';
 
@@ -29,13 +34,27 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
   if (!thread) return threadGone(key, place, desk);
   const facts = findFacts(seen, thread);
   const { board } = place;
-  const asks = readFacts(facts, { board, thread, self: desk.self.id, since: place.since, understand: desk.understand });
+  const asks = readFacts(facts, { board, thread, self: desk.self, since: place.since, understand: desk.understand });
   await acknowledge(asks, { key, board }, desk);
   const deciding = await openDeciding({ key, thread, place }, desk);
   const changes: Change[] = [];
-  for (const file of deciding.docket.filter((each) => each.reviewBecause !== null))
-    changes.push(...(await reviewAgain(file, deciding)));
-  for (const ask of asks) changes.push(...(await decideAsk(ask, deciding)));
+  const mine = deciding.docket.filter((file) => file.reviewBecause !== null && file.case.homeThread === key);
+  for (const file of mine) {
+    const reviewed = await reviewAgain(file, deciding);
+    followChanges(deciding.docket, reviewed);
+    changes.push(...reviewed);
+  }
+  for (const ask of asks) {
+    const before = deciding.docket.map((file) => ({ ...file }));
+    const decided = await decideAsk(ask, deciding).catch((fault: unknown): Change[] => {
+      const messageId = 'message' in ask ? ask.message.id : ask.messageId;
+      const reference = deciding.reportFault(fault, messageId ?? ask.ask);
+      deciding.docket.splice(0, deciding.docket.length, ...before);
+      const where = { board: board.name, threadKey: key, messageId, caseNumber: null };
+      return [{ change: 'decision', decision: { code: 'fault', ...where, detail: { reference } } }];
+    });
+    changes.push(...decided);
+  }
   const now = desk.clock.now();
   await desk.store.db.transaction().execute(async (trx) => {
     const saved = await saveThread(trx, {
@@ -46,7 +65,7 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
       now,
       look: nextLook({ facts, docket: deciding.docket, board, now, before: seen }),
     });
-    if (!saved) throw new Error(`${key} was synced by somebody else meanwhile`);
+    if (!saved) throw new MovedOn(`${key} was synced by somebody else meanwhile`);
     await applyChanges(trx, changes, { queue: desk.queue, board: board.name, now });
   });
   desk.metrics.facts.inc(facts.length);
@@ -58,11 +77,12 @@ async function openDeciding(
   desk: Desk,
 ): Promise<Deciding> {
   const { board, lookups } = place;
-  const docket = await loadDocket(desk.store.db, key, board.name);
+  const docket = await loadDocket(desk.store.db, { key, board: board.name, thread });
   return {
     ...docket,
     ...{ board, lookups, thread, threadKey: key, handlers: desk.handlers, knowledge: desk.knowledge },
     ...{ say: desk.say, hub: desk.configuration.hub, now: desk.clock.now() },
+    reportFault: (fault, source) => reportFault(fault, { source, thread: key, log: desk.log }),
   };
 }
 
@@ -76,8 +96,30 @@ async function threadGone(key: string, { board }: BoardDesk, desk: Desk): Promis
     detail: {},
   };
   const now = desk.clock.now();
+  const waiting = await desk.store.db
+    .selectFrom('case')
+    .select('id')
+    .where('home_thread', '=', key)
+    .where('state', '=', 'proposed')
+    .execute();
+  const files = await loadCaseFiles(
+    desk.store.db,
+    waiting.map((row) => row.id),
+  );
+  const telling = { board, hub: desk.configuration.hub, say: desk.say, now };
+  const withdrawn = files.flatMap((file) =>
+    advanceCase(
+      { ...file, threads: file.threads.filter((thread) => thread.key !== key) },
+      { event: 'withdrawn', because: 'message-gone' },
+      telling,
+    ),
+  );
   await desk.store.db.transaction().execute(async (trx) => {
-    await applyChanges(trx, [{ change: 'decision', decision }], { queue: desk.queue, board: board.name, now });
+    await applyChanges(trx, [{ change: 'decision', decision }, ...withdrawn], {
+      queue: desk.queue,
+      board: board.name,
+      now,
+    });
     await trx.updateTable('thread').set({ status: 'gone', look_at: null }).where('key', '=', key).execute();
   });
 }

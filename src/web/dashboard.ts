@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { caseName } from '../cases/case-file.ts';
 import { requestFileUrl } from '../cases/status-data.ts';
 import type { Desk } from '../desk.ts';
-import { parseThreadKey } from '../threads/thread.ts';
+import { threadUrl } from '../threads/thread-url.ts';
 import { readiness } from './readiness.ts';
 
 /** Rows of each list. */
@@ -45,11 +45,6 @@ ${cases.map((row) => {
 </body></html>`;
     return context.html(page);
   };
-}
-
-function threadUrl(hub: string, key: string): string {
-  const ref = parseThreadKey(key);
-  return ref ? `${hub}/${ref.place.replace(/^models\//, '')}/discussions/${ref.number}` : hub;
 }
 
 function short(at: Date): string {

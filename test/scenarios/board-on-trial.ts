@@ -58,6 +58,7 @@ export async function openBoardOnTrial(changes: BoardChanges = {}): Promise<Boar
     token: sandbox.tokens.evaluator ?? '',
     clock: clock.now,
     pace: 0,
+    atOnce: 100,
     log: () => undefined,
   });
   return {

@@ -1,7 +1,7 @@
 import type { Action } from './phrase-rule.ts';
 
 const someModel =
-  '(?:⟦|⟨|(?:(?:this|these|those|it|them|mine|that|both|all)\\b)|(?:the|my|our|a|an|new|following|another|some|few|\\d+|two|three)?(?: [\\w-]+){0,3} (?:models?|merges?|llms?|finetunes?|fine-tunes?|checkpoints?|ones?|repos?)\\b)';
+  '(?:⟦|⟨|(?:(?:this|these|those|it|them|mine|that|both|all)\\b)|(?:the|my|our|a|an|new|following|another|some|few|\\d+|two|three)?(?: [\\w-]+){0,3} (?:models?|merges?|llms?|finetunes?|fine-tunes?|checkpoints?|ones?|repos?|mixtral|mistral|llama|qwen|gemma|phi|falcon|yi|deepseek|gpt|claude|gemini|olmo|bloom|command-?r)\\b)';
 
 /** What people ask the board to do, in English. Other languages are whole phrases in the tables of their intent. */
 export const actions: readonly Action[] = [

@@ -50,6 +50,7 @@ export const decidedBefore: readonly string[] = [
   `(?:^|[.!,:] ?|\\b(?:ok|okay|and|now|just|both|all) )${done}\\b(?! (?:in|by|for|because|as|since|if|when|once) )`,
   `\\b(?:i|we)(?:'ve| have)? (?:just |already |now |also )?${done}\\b`,
   `\\b(?:it|it's|they|this|both|all|everything|⟦\\d+⟧|model|models|request|requests|prs?)(?:'s| is| are| was| were| has been| have been| got)?(?: now| already| just)? ${done}(?= (?:now|on|from|yesterday|today|last|already|again|manually|by hand|in both)|[ !.,)]*(?:$|\\n|[!.,]))`,
+  `(?:all|both|the|these|those)(?: \\w+)? (?:are|is|were|was|have been|has been) (?:now |already )?${done}`,
   'back in the (?:queue|pending)',
   '삭제했습니다',
   '완료했습니다',

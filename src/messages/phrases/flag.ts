@@ -7,6 +7,7 @@ export const flagPhrases: readonly PhraseRule[] = [
     says: 'flag',
     weight: 4,
     any: [
+      '[,;] ?(?:please |pls )?flag (?:it|them|this|that)',
       '^flagged ⟦',
       '^flag(?:ging)?:? ⟦',
       'must be flagged',
@@ -30,6 +31,12 @@ export const flagPhrases: readonly PhraseRule[] = [
       'test (?:set|split|questions?) ~ (?:in (?:its|the|their|my|our) (?:training|sft|finetuning|fine-tuning|dpo|mix|data))',
       '(?:undeclared|hidden|unlabel+ed|undisclosed) merge',
       '(?:without|no|missing) (?:the )?(?:attribution|credit|merge tag)',
+      'suspicious (?:model|scores?|results?|⟦)',
+      '(?:report|reporting) ⟦\\d+⟧ (?:for|because|as|since)',
+      '(?:test|benchmark|eval\\w*) (?:sets?|splits?|data|questions?|samples?|rows) ~ (?:was|were|is|are|been) (?:included|used|leaked|contained|part)',
+      '(?:using|used|uses|includ(?:es|ed|ing)|contains?|containing) (?:\\w+ ){0,4}(?:test|benchmark) (?:sets?|splits?|data|questions?|samples?|rows)',
+      'same (?:\\w+ ){0,2}(?:hash(?:es)?|sha-?256|checksums?|weights)(?= *(?:$|\\n|[,.;!]))',
+      'no difference (?:at all|between)',
       'stole|stolen weights|plagiari[sz]',
     ],
     unless: [
@@ -129,6 +136,7 @@ export const appealPhrases: readonly PhraseRule[] = [
     any: [
       '(?:wrong(?:ly|ful|fully)?|incorrect(?:ly)?|unfair(?:ly)?|unjust(?:ly|ified)?|false(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?) (?:been )?(?:flag(?:ged|ging)?|marked|labell?ed|accus\\w+)',
       'flag(?:ged|ging)? (?:by (?:mistake|error)|in error|wrong(?:ly)?|unfairly|incorrectly|for no reason|without (?:a |any )?(?:reason|cause|evidence))',
+      '^⟦\\d+⟧ (?:is |was |got )?flagged *\\n *(?:why|but|wrong)',
       'false (?:positive|flag\\w*|accusation)',
       '(?:my|our|mine|⟦\\d+⟧)[^.?!\\n]{0,60}(?:was|were|got|been|is|are|has|have|gets?)(?: \\w+){0,2} (?:a (?:red )?flag|flagged|marked as (?:contaminated|a merge|flagged))',
       'why (?:was|were|is|are|did|has) (?:my|our|⟦)[^.?!\\n]{0,40}flag',

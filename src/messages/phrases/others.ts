@@ -2,11 +2,12 @@
 export const beforeOthers: readonly string[] = [
   '\\((?:as|like|vs\\.?|cf\\.?|formerly|now)',
   '(?<!such )as|like|unlike|than|versus|vs\\.?|while|whereas|using',
+  '[(,;] ?(?:but |and )?not',
   'similar to|identical to|compared (?:to|with)|comparison (?:to|with)|known one,?',
   'base(?:[ _-]model)?(?: is| was|:)?|based (?:up)?on|its base|on top of|derived from|derivative of',
-  '(?:trained|tuned|fine-?tun(?:e|ed|ing)(?: \\w+)?) (?:on|with|from|of)',
+  '(?:trained|tuned|fine-?tun(?:es?|ed|ing)(?: \\w+)?) (?:on|with|from|of)',
   'merge (?:of|between)|mix of',
-  '(?:adapter|lora|qlora|delta|weights|patch) (?:for|of|on)',
+  '(?:adapter|lora|qlora|delta|patch) (?:for|of|on)',
   '(?:version|variant|quanti[sz]ation|quant|distill?ation|child|descendant|successor) of',
   'copy of|clone of|copied from|stolen from',
   '(?:same|identical) \\w+(?: \\w+)? (?:as|to|of|like)|hashes (?:as|of)|weights as|files as',
@@ -17,13 +18,13 @@ export const beforeOthers: readonly string[] = [
 
 /** Words straight behind such a name. */
 export const behindOthers: readonly string[] = [
-  '(?:\\(?(?:which|that|the one that) )?(?:succeeded|passed|works? (?:fine|well|ok)|is fine|went (?:fine|through)|should stay|stays?\\b|was evaluated (?:fine|well))',
+  '(?:\\(?(?:which|that|the one that) )?(?:succeeded|passed|works? (?:fine|well|ok)|is fine|went (?:fine|through)|(?:is|are|was) (?:now )?(?:there|visible|listed|shown|fine|ok|okay|done|finished|up|good|on the board)(?: now|,| but| already)|is now (?:there|visible|listed)|did fine|should stay|stays?\\b|was evaluated (?:fine|well))',
   'dataset|space\\b|repo on github',
   '기반|をベース|を元に|temelli',
 ];
 
 /** What a model was made of: everything behind these words in the clause is no target. */
 export const madeOf: readonly string[] = [
-  '(?:trained|tuned|fine-?tuned|based) (?:on|with|from)\\b[^.;!?\\n]{0,60}',
-  '(?:merge|mix|combination|slerp|blend) of\\b[^.;!?\\n]{0,80}',
+  '(?:trained|tuned|fine-?tuned|based) (?:on|with|from)\\b[^;!?\\n]{0,60}',
+  '(?:merge|mix|combination|slerp|blend) of\\b[^;!?\\n]{0,80}',
 ];

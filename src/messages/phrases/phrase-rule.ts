@@ -6,6 +6,7 @@ export type Manner =
   | 'settled'
   | 'me-too'
   | 'helps-others'
+  | 'asks-the-author'
   | 'joke'
   | 'announcement'
   | 'objection'

@@ -19,6 +19,8 @@ export const renamePhrases: readonly PhraseRule[] = [
       "(?:i|we|author|owner|it|repo|repository|⟦\\d+⟧)(?: have|'ve| has| was| were| is| are| been)?(?: just| already| lately| recently)? (?:renamed|moved|transferred) (?:⟦|from|our|my|the (?:model|repo)|it to|to ⟦|them)",
       '⟦\\d+⟧ (?:is|was|has been|got|have been)(?: now| since| recently| just)? (?:called|renamed|moved|transferred|known as)',
       '⟦\\d+⟧ is now ⟦',
+      '⟦\\d+⟧ is ⟦\\d+⟧ now',
+      '(?:models?|repos?|everything) (?:have |has |were |was )?(?:been )?(?:moved|transferred) (?:from|to)',
       '⟦\\d+⟧ (?:should|must|needs? to|has to|will|shall|is to|became|becomes|turned into)(?: now| then| really| actually| instead)* ?(?:be|become|read|appear as|show as)?(?: now)?(?: called| named| renamed to| listed as| known as)? ⟦',
       '(?:move|moved|transfer|transferred) to my (?:name|account|namespace)',
       '(?:changed|changing|change) (?:our|my|the|its|their) ~ name (?:from|to|of)',

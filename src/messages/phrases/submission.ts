@@ -28,6 +28,8 @@ export const submissionPhrases: readonly PhraseRule[] = [
     weight: 3.5,
     any: [
       '(?:eval(?:uation)?|submission|submit|benchmark|model|test) requests?',
+      'request(?:ing|ed|s)? (?:for )?(?:an? |the )?(?:evaluation|eval|benchmark|submission|test)\\b(?: of| for|:)',
+      '^requests?(?= *\\n)',
       'requests? (?:to|for) (?:add|submit|eval\\w*|include|test|benchmark|a new model|submission|adding|new)',
       '(?:new|add|adding|submit|submitting|submission of|re-?submi(?:t|ssion)(?: of)?|please evaluate) (?:a |an |my |our |this |the |new |these |following )*(?:[\\w-]+ )?(?:models?|merges?)\\b',
       '(?:want|wanted|like|love|wish|need|hope|plan) to (?:re-?)?(?:submit|add|have ~ (?:added|evaluated|tested|listed|included)|get ~ (?:evaluated|added|tested|listed)|see ~ (?:evaluated|added|tested|on (?:the|this) (?:leader)?board))',
@@ -60,7 +62,7 @@ export const submissionPhrases: readonly PhraseRule[] = [
     weight: 3.6,
     stems: true,
     any: [
-      '추가(?:해|를|하|요청| 부탁)',
+      '추가 ?(?:해|를|하|요청|부탁)',
       '제출 ?(?:요청|하고|부탁|합니다)',
       '평가 ?(?:요청|부탁|를 부탁|해)',
       '평가해 ?주',

@@ -1,7 +1,8 @@
 import { listCommits } from '@huggingface/hub';
+import { commitLines } from './commit-lines.ts';
 import { parseAnswer } from './http/parse-answer.ts';
 import { libraryAccess, throughLibrary } from './http/through-library.ts';
-import type { CommitRequest, HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
 import { apiPath } from './hub-path.ts';
@@ -31,17 +32,4 @@ export function commitCalls(http: HubFetch): Pick<HubClient, 'commit' | 'listCom
       }
     },
   };
-}
-
-/**
- * The commit in one round trip. The library's `commit` asks `preupload` first, to learn which files belong to LFS; small
- * text files never do.
- */
-function commitLines({ title, description, parentCommit, write, remove }: CommitRequest): string {
-  const lines = [
-    { key: 'header', value: { summary: title, description, parentCommit } },
-    ...write.map(({ path, text }) => ({ key: 'file', value: { path, content: text, encoding: 'utf-8' } })),
-    ...remove.map((path) => ({ key: 'deletedFile', value: { path } })),
-  ];
-  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }

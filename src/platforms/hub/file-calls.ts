@@ -10,7 +10,7 @@ import { libraryAccess, throughLibrary } from './http/through-library.ts';
 import type { HubClient, HubRepo, TreeFile } from './hub-client.ts';
 import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
-import { apiPath, isPlainPath } from './hub-path.ts';
+import { apiPath, isPlainPath, webPath } from './hub-path.ts';
 import { isRepoName } from './hub-place.ts';
 import { repositoryHead, treeRow } from './schemas/repository-answers.ts';
 
@@ -19,7 +19,10 @@ const MAX_DIFF_BYTES = 20 * 1024 * 1024;
 /** The Hub takes 2,000 at most (hub-api.md §4.2). */
 const PATHS_PER_QUESTION = 1000;
 
-type FileCalls = Pick<HubClient, 'head' | 'modelHead' | 'readFile' | 'listTree' | 'pathsInfo' | 'changedPaths'>;
+type FileCalls = Pick<
+  HubClient,
+  'head' | 'modelHead' | 'readFile' | 'readBytes' | 'listTree' | 'pathsInfo' | 'changedPaths'
+>;
 
 /** What is in a repository at a revision (hub-api.md §4.1 and 4.2). */
 export function fileCalls(http: HubFetch, readFile: FileReader): FileCalls {
@@ -40,6 +43,12 @@ export function fileCalls(http: HubFetch, readFile: FileReader): FileCalls {
     head: async (repo) => (await headOf(repo))?.sha ?? null,
     modelHead: async (name) => (isRepoName(name) ? await headOf({ type: 'model', name }) : null),
     readFile,
+
+    async readBytes(repo, { path, revision }) {
+      if (!isPlainPath(path) || !isPlainPath(revision)) return null;
+      const address = webPath(repo, 'resolve', revision, ...path.split('/'));
+      return (await nullWhenMissing(http.read(address)))?.bytes ?? null;
+    },
 
     async *listTree(repo, { revision, path }) {
       if (path && !isPlainPath(path)) return;

@@ -60,6 +60,8 @@ export interface HubClient {
   head(repo: HubRepo): Promise<string | null>;
   /** null: no such file, revision or repository. `revision` may be main, a sha or refs/pr/N. */
   readFile(repo: HubRepo, file: { path: string; revision: string }): Promise<FileAtRevision | null>;
+  /** The content of any file, those kept outside git (LFS, Xet) too; at most 32 MiB. null as for `readFile`. */
+  readBytes(repo: HubRepo, file: { path: string; revision: string }): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Files of a revision, or of one folder and those in it; none for a missing folder. 1,000 come with one request. */
   listTree(repo: HubRepo, tree: { revision: string; path?: string }): AsyncIterable<TreeFile>;
   /** Blob ids of these paths; missing paths are left out. */
@@ -69,6 +71,17 @@ export interface HubClient {
   commit(
     request: CommitRequest,
   ): Promise<{ done: true; sha: string } | { done: false; reason: 'branch-moved' | 'forbidden' }>;
+  /** Open ones and drafts, newest first, lazily paged. */
+  openPullRequests(repo: HubRepo): AsyncIterable<Pick<ListedThread, 'ref' | 'title' | 'status'>>;
+  /** Opens a pull request with one commit on top of `parentCommit`; its title and description are those of the request. */
+  openPullRequest(request: CommitRequest): Promise<{ ref: ThreadRef; head: string }>;
+  /** Paths that a pull request changes since it left main, both names of a moved file; null when they cannot be told. */
+  pullRequestPaths(ref: ThreadRef): Promise<string[] | null>;
+  /**
+   * Merges whatever the head is at that moment: there is no expected head (hub-api.md §3.6), so compare it before and
+   * after. A refusal says that nothing was merged by this call; look at the pull request for the reason.
+   */
+  mergePullRequest(ref: ThreadRef): Promise<{ accepted: true } | { accepted: false; words: string }>;
   /** Newest first, lazily paged. */
   listCommits(
     repo: HubRepo,

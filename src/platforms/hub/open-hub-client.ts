@@ -6,6 +6,7 @@ import { type HubFetchOptions, openHubFetch } from './hub-fetch.ts';
 import { messageCalls } from './message-calls.ts';
 import { modelCalls } from './model-calls.ts';
 import { peopleCalls } from './people-calls.ts';
+import { pullRequestCalls } from './pull-request-calls.ts';
 import { threadCalls } from './thread-calls.ts';
 import { webhookCalls } from './webhook-calls.ts';
 
@@ -19,6 +20,7 @@ export function openHubClient(options: HubFetchOptions): HubClient {
     ...messageCalls(http),
     ...files,
     ...commitCalls(http),
+    ...pullRequestCalls(http),
     ...peopleCalls(http, options.clock),
     ...webhookCalls(http),
     ...modelCalls({ http, readFile, modelHead: files.modelHead }),

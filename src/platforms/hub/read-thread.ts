@@ -7,7 +7,7 @@ export function readThread(details: ThreadDetails, ref: ThreadRef): Thread {
   const people = knownPeople(details);
   return {
     ref,
-    title: details.title,
+    title: storable(details.title),
     status: details.status,
     locked: details.locked,
     messages: comments(details).map((event) => readMessage(event, people)),
@@ -24,13 +24,18 @@ function readMessage({ id, createdAt, author, data }: CommentEvent, people: Map<
     id,
     author: author ? toActor(author) : null,
     lastEditor: lastEditor({ author, latestAuthor: data.latest.author, editors: data.editors, people }),
-    text: data.hidden ? '' : data.latest.raw,
+    text: data.hidden ? '' : storable(data.latest.raw),
     createdAt,
     updatedAt: data.latest.updatedAt,
     hidden: data.hidden,
     edits: data.numEdits,
     reactions: data.reactions.map(({ reaction, users }) => ({ reaction, logins: [...users] })),
   };
+}
+
+/** Text that a database takes and gives back unchanged: no NUL, no half of a surrogate pair. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD').toWellFormed();
 }
 
 /** Everybody whom the events show with an id, by login in small letters. */

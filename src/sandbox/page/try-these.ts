@@ -22,7 +22,7 @@ export function tryThese(hubUrl: string): TryThis[] {
       text: `/submit ${olivia}/heron-7b-no-licence`,
     },
     {
-      label: 'Report a failed evaluation',
+      label: 'Report a failed model',
       shows: 'Plain words and a link are enough; the log is read, a relaunch proposed.',
       as: olivia,
       title: 'swift-13b failed',

@@ -11,3 +11,6 @@ export const commitRow = z.object({ oid: z.string(), title: z.string(), message:
 
 /** `POST …/commit/{rev}`. */
 export const newCommit = z.object({ commitOid: z.string() });
+
+/** `POST …/commit/main?create_pr=1`; the address ends with the number of the pull request. */
+export const openedPullRequest = newCommit.extend({ pullRequestUrl: z.string().regex(/\/discussions\/\d+$/) });

@@ -4,6 +4,8 @@ interface Subject {
   method: string;
   path: string;
   kind: string | null;
+  /** Login of who asks; absent for deliveries. */
+  user?: string | null;
 }
 
 const joinable = new Set(['delay', 'webhook-duplicate', 'webhook-corrupt']);
@@ -55,6 +57,7 @@ export class FaultBook {
       (match.method === undefined || match.method.toUpperCase() === subject.method) &&
       (match.path === undefined || new RegExp(match.path).test(subject.path)) &&
       (match.kind === undefined || match.kind === subject.kind) &&
+      (match.user === undefined || match.user === subject.user) &&
       (probability === undefined || this.#random() < probability)
     );
   }

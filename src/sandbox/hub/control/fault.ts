@@ -22,7 +22,7 @@ function isPattern(text: string): boolean {
 
 /**
  * What POST /control/faults takes. `match` is empty for everything; `kind` is a write's kind in the log or, for webhook
- * actions, the event's scope; `path` is a regular expression over the path (of a webhook: its address). `ms` is the
+ * actions, the event's scope; `user` the login of who asks; `path` is a regular expression over the path (of a webhook: its address). `ms` is the
  * delay, or until a window 429 ends. `count` is how often it strikes (for ever when absent), `probability` 0 to 1.
  */
 export const faultSpec = z.strictObject({
@@ -31,6 +31,7 @@ export const faultSpec = z.strictObject({
       method: z.string().optional(),
       path: z.string().refine(isPattern, 'is not a regular expression').optional(),
       kind: z.string().optional(),
+      user: z.string().optional(),
     })
     .default({}),
   action: z.union([requestAction, webhookAction], {

@@ -72,7 +72,12 @@ export function requestFrame(options: FrameOptions) {
     }
     if (state.exceeded) return framed(toResponse(refusal(429, generalLimit)), state);
     const write: WriteKind | null = writeKind(method, path);
-    const struck = faults.strike('request', { method, path, kind: write?.kind ?? null });
+    const struck = faults.strike('request', {
+      method,
+      path,
+      kind: write?.kind ?? null,
+      user: known?.account.name ?? null,
+    });
     const destroy = () => {
       c.env.incoming.socket.destroy();
       return RESPONSE_ALREADY_SENT;

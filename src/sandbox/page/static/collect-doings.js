@@ -6,8 +6,8 @@ import { pathsOf } from './read-commit-write.js';
 /** @typedef {{ key: string, at: string, write?: Write, delivery?: Delivery }} Doing */
 
 /**
- * What the bot wrote, newest first. For one discussion also what it was told of it, and what the evaluation backend did
- * to the request files shown.
+ * What the bot wrote, newest first. For one discussion also the webhooks that did not reach it, and what the evaluation
+ * backend did to the request files shown.
  * @param {import('./shapes.js').Values} values
  * @param {boolean} everywhere
  * @returns {Doing[]}
@@ -24,13 +24,14 @@ export function collectDoings({ writes, deliveries, place, files, config }, ever
     return (write.user === config.botLogin || write.user === config.evaluatorLogin) && isHere(write);
   };
   /** @param {Delivery} delivery */
-  const tellsOfThis = ({ state, body }) => {
+  const failedHere = ({ state, body }) => {
+    if (state === 'pending' || state === 'sent') return false;
     const { repo, discussion } = JSON.parse(body);
-    return state !== 'pending' && discussion?.num === place?.num && repo?.name === place?.name;
+    return discussion?.num === place?.num && repo?.name === place?.name;
   };
   return [
     ...writes.filter(isWanted).map((write) => ({ key: `write ${write.seq}`, at: write.at, write })),
-    ...(everywhere ? [] : deliveries.filter(tellsOfThis)).map((delivery) => ({
+    ...(everywhere ? [] : deliveries.filter(failedHere)).map((delivery) => ({
       key: `delivery ${delivery.seq}`,
       at: delivery.at,
       delivery,

@@ -36,6 +36,7 @@ export function commentView(event, thread, app) {
   }
 
   function edit() {
+    if (body.querySelector('form')) return;
     const shown = [...body.childNodes];
     const box = writeBox(app, {
       label: 'Edit the comment',

@@ -53,6 +53,6 @@ function beginning(text) {
     .replaceAll(/<!--.*?-->/gs, '')
     .split('\n');
   const line = lines.find((one) => one.trim() !== '') ?? '';
-  const plain = line.replaceAll(/[#*`]|\]\([^)]*\)|\[(?=[^\]]*\])/g, '').trim();
+  const plain = line.replaceAll(/^- |[#*`]|\]\([^)]*\)|\[(?=[^\]]*\])/g, '').trim();
   return plain.length > 72 ? `${plain.slice(0, 70)}…` : plain;
 }

@@ -20,6 +20,7 @@ export function diffFold(label, load) {
 /** @param {string} text */
 function lines(text) {
   const shown = text
+    .trimEnd()
     .split('\n')
     .filter((line) => !/^(@@|index |diff --git |old mode|new mode|--- |similarity index)/.test(line));
   return shown.slice(0, 200).map((line) => {

@@ -17,13 +17,8 @@ import { timeElement } from './time-element.js';
 export function doingLine({ write, delivery }, app, everywhere) {
   if (write) return writeLine(write, app, everywhere);
   const state = delivery?.state ?? '';
-  /** @type {Record<string, string>} */
-  const words = {
-    sent: `was told of a change and answered ${delivery?.status}`,
-    lost: 'was not told: the webhook got lost',
-  };
-  const said = words[state] ?? `could not be told of a change (${state})`;
-  return line(state === 'sent' ? 'told' : 'refused', state === 'sent' ? '📨' : '⚡', [said], delivery?.at ?? '');
+  const words = state === 'lost' ? 'was not told: the webhook got lost' : `could not be told by webhook (${state})`;
+  return line('refused', '⚡', [words], delivery?.at ?? '');
 }
 
 /**
@@ -40,14 +35,14 @@ function writeLine(write, { state, hub }, everywhere) {
       ? el(
           'a',
           { href: placeHash({ type: write.repoType ?? '', name: write.repo, num: write.number }) },
-          ` #${write.number}`,
+          `#${write.number}`,
         )
       : null;
   const refused = write.applied ? null : ` (the Hub ${answer})`;
   const shown = line(
     write.applied ? (isEvaluator ? 'told' : '') : 'refused',
     write.applied ? sign : '⚡',
-    [isEvaluator ? `The evaluation backend ${words}` : words, refused, where],
+    [isEvaluator ? `The evaluation backend ${words}` : words, refused, ' ', where],
     write.at,
   );
   if (write.kind === 'commit' && write.applied) {

@@ -19,10 +19,12 @@ export async function findRequestFiles(thread, { requests, botLogin }, hub) {
   const people = comments.filter(({ author }) => author?.name !== botLogin);
   const words = [thread.title, ...people.map(({ data }) => withoutLinks(data.latest.raw))].join('\n');
   const models = new Set([...words.matchAll(/(?<![\w./-])[\w.-]+\/[\w.-]*\w/g)].map(([name]) => name));
-  for (const model of [...models].slice(0, most)) {
-    for (const path of await pathsOf(model, requests, hub)) paths.add(path);
+  const owners = [...models].map((model) => model.split('/')[0] ?? '');
+  const there = await existing([...new Set([...paths, ...owners])].slice(0, 60), requests, hub);
+  for (const owner of there.folders) {
+    for (const path of await pathsOf(owner, [...models], { requests, hub })) there.files.add(path);
   }
-  const files = await Promise.all([...paths].slice(0, most).map((path) => read(path, requests, hub)));
+  const files = await Promise.all([...there.files].slice(0, most).map((path) => read(path, requests, hub)));
   return files.filter((file) => file !== null);
 }
 
@@ -38,18 +40,30 @@ function withoutLinks(raw) {
 }
 
 /**
- * @param {string} model
+ * Which of these paths are there, as files and as folders.
+ * @param {string[]} paths
  * @param {string} requests
  * @param {import('./shapes.js').HubCalls} hub
- * @returns {Promise<string[]>}
  */
-async function pathsOf(model, requests, hub) {
-  const [owner] = model.split('/');
-  const entries = await hub.get(`/api/datasets/${requests}/tree/main/${owner}`).catch(() => []);
-  const start = `${model.toLowerCase()}_eval_request_`;
-  return entries
-    .map((/** @type {{ path: string }} */ { path }) => path)
-    .filter((/** @type {string} */ path) => path.toLowerCase().startsWith(start));
+async function existing(paths, requests, hub) {
+  /** @type {{ path: string, type: string }[]} */
+  const entries = paths.length === 0 ? [] : await hub.post(`/api/datasets/${requests}/paths-info/main`, { paths });
+  /** @param {boolean} folder */
+  const those = (folder) => entries.filter(({ type }) => (type === 'directory') === folder).map(({ path }) => path);
+  return { files: new Set(those(false)), folders: those(true) };
+}
+
+/**
+ * The request files of the models in one owner's folder.
+ * @param {string} owner
+ * @param {string[]} models
+ * @param {{ requests: string, hub: import('./shapes.js').HubCalls }} from
+ */
+async function pathsOf(owner, models, { requests, hub }) {
+  /** @type {{ path: string }[]} */
+  const entries = await hub.get(`/api/datasets/${requests}/tree/main/${owner}`);
+  const starts = models.map((model) => `${model.toLowerCase()}_eval_request_`);
+  return entries.map(({ path }) => path).filter((path) => starts.some((start) => path.toLowerCase().startsWith(start)));
 }
 
 /**

@@ -44,7 +44,11 @@ export function followHub(state, hub, onWrites) {
   }
 
   const stream = new EventSource(`${state.values.config.controlUrl}/events`);
-  stream.addEventListener('ready', () => void catchUp());
+  stream.addEventListener('ready', () => {
+    // After a restart the sandbox may have begun anew.
+    state.set({ writes: [], deliveries: [] });
+    void catchUp();
+  });
   stream.addEventListener('write', (event) => {
     const write = JSON.parse(event.data);
     // Refused writes are logged but not told.

@@ -61,6 +61,9 @@ export function showThread(root, app) {
     close.hidden = thread.status === 'merged' || thread.status === 'draft' || !canChange(me, thread.author?.name);
     close.textContent = thread.status === 'closed' ? 'Reopen' : 'Close';
   });
+  state.follow(['place'], () => {
+    box.area.value = '';
+  });
   state.follow(['draft'], () => {
     const { draft } = state.values;
     if (draft !== null && draft.title === null) box.fill(draft.text);

@@ -1,20 +1,23 @@
 // @ts-check
 import { el } from './el.js';
 
+/** The writes that a bot makes, by their paths. */
+const writes = { path: '/(comment|commit|merge|status)(/|$)' };
+
 /**
  * Faults to try, as the control address takes them. Only the bot is struck, so that the page itself keeps working.
- * @type {{ label: string, about: string, fault: { action: string, count: number, match?: { method?: string }, ms?: number } }[]}
+ * @type {{ label: string, about: string, fault: { action: string, count: number, match?: { path: string }, ms?: number } }[]}
  */
 const troubles = [
   {
     label: 'Fail three times',
     about: 'The Hub answers Steward’s next three writes with 500. It tries again, a little later each time.',
-    fault: { action: 'fail', count: 3, match: { method: 'POST' } },
+    fault: { action: 'fail', count: 3, match: writes },
   },
   {
     label: 'Rate limit',
     about: 'The Hub answers Steward’s next write with 429, for ten seconds. It waits as long as it is told to.',
-    fault: { action: 'rate-limit-window', count: 1, ms: 10_000, match: { method: 'POST' } },
+    fault: { action: 'rate-limit-window', count: 1, ms: 10_000, match: writes },
   },
   {
     label: 'Lose a webhook',
@@ -25,7 +28,7 @@ const troubles = [
     label: 'Cut the line',
     about:
       'Steward’s next write is done, but the answer never arrives. It looks before it writes again, so nothing is doubled.',
-    fault: { action: 'drop-after-apply', count: 1, match: { method: 'POST' } },
+    fault: { action: 'drop-after-apply', count: 1, match: writes },
   },
 ];
 

@@ -35,6 +35,7 @@ export function writeBox({ state }, options) {
   const field = el('div', { class: 'field' }, area);
 
   async function send() {
+    if (button.disabled) return;
     button.disabled = true;
     problem.textContent = '';
     try {
@@ -58,15 +59,15 @@ export function writeBox({ state }, options) {
       void send();
     }
   });
-  if (!options.onCancel)
-    state.follow(['me'], () => {
-      writer.replaceChildren('Writing as ', el('b', {}, state.values.me.name));
-    });
+  // A box to edit in comes and goes, and must leave no follower behind.
+  if (options.onCancel === undefined) state.follow(['me'], showWriter);
+  function showWriter() {
+    writer.replaceChildren('Writing as ', el('b', {}, state.values.me.name));
+  }
   return {
     form,
     actions,
     area,
-    send,
     /** @param {string} text */
     fill(text) {
       area.value = text;

@@ -1,0 +1,53 @@
+import type { Actor, Message } from '../threads/thread.ts';
+import { threadUrl } from '../threads/thread-url.ts';
+import { advanceCase } from './advance-case.ts';
+import type { Answer } from './answer-command.ts';
+import type { Answering } from './answering.ts';
+import { approveCase } from './approve-case.ts';
+import { type CaseFile, caseName } from './case-file.ts';
+import type { CaseDecision } from './handler.ts';
+
+export interface Decided {
+  number: number;
+  as: CaseDecision;
+  by: Actor;
+  message: Message;
+}
+
+/** Carries out what a command decides about a case; told on the case's own threads, and in one line where it was written elsewhere. */
+export async function decideCase({ number, as, by, message }: Decided, answering: Answering): Promise<Answer> {
+  const file = answering.docket.find((each) => each.case.number === number) ?? (await answering.findCase(number));
+  if (!file) return refused('no-such-case', { template: 'no-such-case', data: { case: caseName(number) } });
+  if (!answering.docket.includes(file)) answering.docket.unshift(file);
+  if (as.verb === 'approve') {
+    if (writtenBeforeProposal(file, message, answering)) {
+      const data = { case: caseName(number) };
+      return refused('proposal-unseen', { template: 'approval-proposal-unseen', data });
+    }
+    const approved = await approveCase(file, { by, how: 'command', messageId: message.id }, answering);
+    return { ...approved, reply: approved.reply ?? elsewhere(file, as, answering), mendable: false };
+  }
+  const event =
+    as.verb === 'reject' ? { event: 'rejected' as const, by, reason: as.reason } : { event: 'cancelled' as const, by };
+  const changes = advanceCase(file, event, answering);
+  return { code: as.verb, changes, reply: elsewhere(file, as, answering), mendable: false };
+}
+
+/** A yes counts for what its writer can have seen: a message older than the comment that shows the newest proposal is none. */
+function writtenBeforeProposal(file: CaseFile, message: Message, { thread, threadKey, statusComments }: Answering) {
+  if (file.proposal?.state !== 'open' || !file.threads.some(({ key }) => key === threadKey)) return false;
+  const shown = [...statusComments].find(([, comment]) => comment.number === file.case.number && comment.newest);
+  if (!shown) return true;
+  const comment = thread.messages.find(({ id }) => id === shown[0]);
+  return comment !== undefined && new Date(message.updatedAt) < new Date(comment.createdAt);
+}
+
+function elsewhere(file: CaseFile, as: CaseDecision, { threadKey, hub }: Answering): Answer['reply'] {
+  if (file.threads.some(({ key }) => key === threadKey)) return null;
+  const data = { case: caseName(file.case.number), verb: as.verb, thread: threadUrl(file.case.homeThread, hub) };
+  return { template: 'decided-elsewhere', data };
+}
+
+function refused(code: string, reply: NonNullable<Answer['reply']>): Answer {
+  return { code, changes: [], reply, mendable: false };
+}
