@@ -4,7 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 
 // The least that "stored before it is answered" can cost: one server, one table, one synced insert for each request.
 const database = new DatabaseSync(`${argv[2]}/floor.db`);
-database.exec('pragma journal_mode=WAL; pragma synchronous=FULL; create table hint (id integer primary key, body text)');
+database.exec(
+  'pragma journal_mode=WAL; pragma synchronous=FULL; create table hint (id integer primary key, body text)',
+);
 const insert = database.prepare('insert into hint (body) values (?)');
 
 const server = createServer((request, response) => {

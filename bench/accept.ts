@@ -8,8 +8,8 @@ import { type Started, startProcess } from './start-process.ts';
 import { webhookBody } from './webhook-body.ts';
 
 /** Requests of one round, and how many rounds each side gets, in turn. */
-const requests = 2_000;
-const rounds = 5;
+const requests = 500;
+const rounds = 4;
 const headers = { 'X-Webhook-Secret': 'sandbox-webhook-secret' };
 
 interface Measured {
@@ -57,8 +57,14 @@ for (const connections of [1, 16]) {
     const what = `accept, ${connections} connection${connections > 1 ? 's' : ''}, ${mix}`;
     const row = (name: string, unit: string, key: keyof Measured) => ({
       ...{ what: `${what}: ${name}`, unit },
-      steward: quantile(results.steward.map((result) => result[key]), 0.5),
-      floor: quantile(results.floor.map((result) => result[key]), 0.5),
+      steward: quantile(
+        results.steward.map((result) => result[key]),
+        0.5,
+      ),
+      floor: quantile(
+        results.floor.map((result) => result[key]),
+        0.5,
+      ),
     });
     writeRows([
       row('hints', '/s', 'perSecond'),

@@ -9,7 +9,12 @@ export interface Load {
 }
 
 /** Sends the bodies over kept-alive connections, each connection one request at a time; anything but 2xx is a fault. */
-export async function load({ url, headers, bodies, connections }: Load): Promise<{ seconds: number; latencies: number[] }> {
+export async function load({
+  url,
+  headers,
+  bodies,
+  connections,
+}: Load): Promise<{ seconds: number; latencies: number[] }> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latencies: number[] = [];
   let next = 0;

@@ -13,7 +13,9 @@ export interface Row {
 export function writeRows(rows: Row[]): void {
   for (const { what, steward, floor, unit } of rows) {
     const ratio = floor === null || floor === 0 ? '' : `${shown(steward / floor)}`;
-    stdout.write(`| ${what} | ${shown(steward)} ${unit} | ${floor === null ? '' : `${shown(floor)} ${unit}`} | ${ratio} |\n`);
+    stdout.write(
+      `| ${what} | ${shown(steward)} ${unit} | ${floor === null ? '' : `${shown(floor)} ${unit}`} | ${ratio} |\n`,
+    );
   }
 }
 

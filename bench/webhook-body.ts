@@ -18,7 +18,10 @@ export function webhookBody(thread: number, comment: number): string {
     },
     comment: {
       ...{ id: id(comment), author: { id: id(3) }, hidden: false },
-      content: 'Thanks for the log! I repaired the tokenizer on the Hub, so please restart the evaluation of my model. '.repeat(4),
+      content:
+        'Thanks for the log! I repaired the tokenizer on the Hub, so please restart the evaluation of my model. '.repeat(
+          4,
+        ),
       url: { web: `${web}/discussions/${thread}#${id(comment)}` },
     },
     webhook: { id: id(4), version: 3 },

@@ -12,7 +12,9 @@ export const reject = handler({
   summary: 'decline what a case proposes, with the reason',
   example,
   who: 'maintainer',
-  arguments: z.object({ words: z.string().default('').describe('the case, when more than one waits here, and the reason') }),
+  arguments: z.object({
+    words: z.string().default('').describe('the case, when more than one waits here, and the reason'),
+  }),
   positional: [],
   remainder: 'words',
   async review(request) {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Case } from '../src/cases/case.ts';
 import { caseName, parseCaseName } from '../src/cases/case-file.ts';
 import { handler, type Request, type Review } from '../src/cases/handler.ts';
+import { lookWhere } from '../src/cases/look-where.ts';
 import { requestFileUrl } from '../src/cases/status-data.ts';
 import { findLinks } from '../src/messages/find-links.ts';
 import { readMarkdown } from '../src/messages/read-markdown.ts';
 import { linkRequestFile } from '../src/requests/link-request-file.ts';
-import { statusClass } from '../src/requests/status-class.ts';
 
 /** Where a case or a model stands, read from the request files as they are now. */
 export const status = handler({
@@ -81,24 +81,42 @@ async function modelStatus(target: string | undefined, request: Asked): Promise<
     return {
       outcome: 'ask',
       code: 'no-target',
-      reply: { template: 'report-not-linked', data: { reason: 'no-target' } },
+      reply: { template: 'report-not-linked', data: { verb: 'status', reason: 'no-target' } },
     };
-  const files = await Promise.all(
-    paths.slice(0, 10).map(async (path) => {
-      const read = await lookups.requestFile(path);
-      const written = read?.file.status ?? 'unreadable';
-      return {
-        path,
-        url: requestFileUrl({ board, hub }, path),
-        status: written,
-        class: statusClass(written, board.statuses),
-        since: read?.file.submittedTime?.toISOString().slice(0, 10) ?? null,
-        job: read?.file.jobId ?? null,
-      };
-    }),
-  );
+  const files = await Promise.all(paths.slice(0, 10).map((path) => shownFile(path, request)));
   const near = 'near' in linked ? linked.near : [];
-  return { outcome: 'answer', code: 'status-model', reply: { template: 'status-model', data: { model, files, near } } };
+  const data = {
+    ...{ model, files, near },
+    renamed_to: files.length === 0 ? await nameNow(model, request) : null,
+    card_characters: board.submissions.limits.cardCharacters,
+  };
+  const [first] = files;
+  const code = first ? `model-${first.place}` : 'model-without-request-file';
+  return { outcome: 'answer', code, reply: { template: 'status-model', data } };
+}
+
+async function shownFile(path: string, { lookups, board, hub, now }: Asked) {
+  const read = await lookups.requestFile(path);
+  const where = read ? await lookWhere(read, { lookups, board, now }) : null;
+  const day = (at: Date | null | undefined) => at?.toISOString().slice(0, 10) ?? null;
+  return {
+    ...{ path, url: requestFileUrl({ board, hub }, path), model: read?.file.model ?? '' },
+    status: read?.file.status ?? 'unreadable',
+    since: day(read?.file.submittedTime),
+    started: day(read?.file.jobStartTime),
+    job: read?.file.jobId ?? null,
+    place: where?.place ?? 'unknown-status',
+    notes: where?.notes ?? [],
+    position: where?.position ?? null,
+    average: where?.average?.toFixed(2) ?? null,
+    renamed_to: where?.renamedTo ?? null,
+  };
+}
+
+/** The name behind a model without a request file, when it is another: the Hub follows renames. */
+async function nameNow(model: string, { lookups }: Asked): Promise<string | null> {
+  const head = await lookups.modelHead(model);
+  return head && head.id.toLowerCase() !== model.toLowerCase() ? head.id : null;
 }
 
 function pathsOf(linked: ReturnType<typeof linkRequestFile>): string[] {

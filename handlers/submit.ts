@@ -1,25 +1,36 @@
 import { z } from 'zod';
 import type { CaseSubject } from '../src/cases/case.ts';
 import { handler, type Request, type Review } from '../src/cases/handler.ts';
+import type { LookedUpRequestFile } from '../src/cases/lookups.ts';
 import type { PlannedEffect } from '../src/effects/planned-effect.ts';
+import { readHubAddress } from '../src/messages/read-hub-address.ts';
 import { formatRequestFile } from '../src/requests/format-request-file.ts';
 import { requestFilePath } from '../src/requests/request-file-path.ts';
 import { statusClass } from '../src/requests/status-class.ts';
 import { baseModelOf } from '../src/submissions/base-model-of.ts';
+import { failedTwins } from '../src/submissions/failed-twins.ts';
 import type { ModelLookup } from '../src/submissions/model-facts.ts';
 import type { NewRequest } from '../src/submissions/new-request.ts';
 import type { Note } from '../src/submissions/note.ts';
 import type { Submission } from '../src/submissions/submission.ts';
 import { validateSubmission } from '../src/submissions/validate-submission.ts';
 
-const yes = z
-  .enum(['yes', 'no', 'true', 'false', 'on', 'off'], 'say yes or no')
-  .transform((word) => ['yes', 'true', 'on'].includes(word));
+/** Reads its own output, too: arguments are kept with the case and read again when it is reviewed again. */
+const yes = z.union(
+  [
+    z.boolean(),
+    z.enum(['yes', 'no', 'true', 'false', 'on', 'off']).transform((word) => ['yes', 'true', 'on'].includes(word)),
+  ],
+  'say yes or no',
+);
+
+const asModel = 'write it as org/model';
+const example = '/submit org/model precision=bfloat16';
 
 const submitted = z.object({
   model: z
     .string()
-    .regex(/^[\w.-]+(\/[\w.-]+)?$/, 'write it as org/model')
+    .regex(/^(?:[\w.-]+(?:\/[\w.-]+)?|https?:\/\/\S+)$/, asModel)
     .describe('the model as org/model'),
   revision: z.string().optional().describe('a branch, tag or commit; main when left out. The commit is pinned'),
   precision: z.string().optional().describe('float16, bfloat16, 8bit, 4bit or GPTQ'),
@@ -34,7 +45,7 @@ export const submit = handler({
   verb: 'submit',
   aliases: ['evaluate', 'resubmit'],
   summary: 'submit a model for evaluation',
-  example: '/submit org/model precision=bfloat16',
+  example,
   who: 'anyone',
   arguments: submitted,
   positional: ['model', 'revision', 'precision'],
@@ -45,10 +56,12 @@ export const submit = handler({
 type Asked = Request<z.infer<typeof submitted>>;
 
 async function review(request: Asked): Promise<Review> {
-  const { arguments: given, board, lookups, knowledge, actor, now } = request;
+  const { arguments: given, board, lookups, knowledge, actor, now, hub } = request;
+  const model = modelNamed(given.model, hub);
+  if (model === null) return notAModel(given.model);
   const submission: Submission = {
     ...{
-      model: given.model,
+      model,
       revision: given.revision ?? null,
       precision: given.precision ?? null,
       modelType: given.type ?? null,
@@ -60,18 +73,23 @@ async function review(request: Asked): Promise<Review> {
       sender: actor.login,
     },
   };
-  const lookup = await lookups.model(given.model, given.revision ?? 'main');
-  const name = lookup.found ? lookup.facts.id : given.model;
-  const inNamespace = await lookups.requestFilesIn(name.includes('/') ? (name.split('/')[0] ?? '') : '');
-  const existing = inNamespace.filter(({ file }) => file.model.toLowerCase() === name.toLowerCase());
+  const lookup = await lookups.model(model, given.revision ?? 'main');
+  const name = lookup.found ? lookup.facts.id : model;
+  const namespace = name.includes('/') ? (name.split('/')[0] ?? '') : '';
+  const inNamespace = await lookups.requestFilesIn(namespace);
+  const removed = board.removals.by === 'status' ? board.removals.status : null;
+  const existing = inNamespace.filter(
+    ({ file }) => file.model.toLowerCase() === name.toLowerCase() && file.status !== removed,
+  );
   const judged = validateSubmission(submission, {
     ...{ board, lookup, architectures: knowledge.architectures, now },
     baseLookup: await baseOf(submission, lookup, request),
+    failedTwins: lookup.found ? await failedTwins(lookup.facts, { board, inNamespace, lookups }) : [],
     existing: existing.map(({ path, file }) => ({
       ...{ path, status: statusClass(file.status, board.statuses), revision: file.revision ?? '' },
       ...{ precision: file.precision ?? '', weightType: file.weightType ?? '' },
     })),
-    recentInNamespace: inNamespace.flatMap(({ file }) => file.submittedTime ?? []),
+    recentInNamespace: submittedTimes(inNamespace, namespace, request),
   });
   if (!judged.ok) {
     const [first] = judged.refusals;
@@ -82,6 +100,32 @@ async function review(request: Asked): Promise<Review> {
     };
   }
   return propose(judged, request);
+}
+
+/** A name, or the name in the address of a model's page; null for any other address. */
+function modelNamed(written: string, hub: string): string | null {
+  if (!written.includes('://')) return written;
+  const target = readHubAddress(written, [hub]);
+  return target?.kind === 'model' || target?.kind === 'model-file' ? target.model : null;
+}
+
+function notAModel(given: string): Review {
+  const problems = [{ reason: 'invalid', argument: 'model', given, message: asModel }];
+  const data = { source: `/submit ${given}`, problems, example };
+  return { outcome: 'refuse', code: 'invalid-arguments', reply: { template: 'invalid-arguments', data } };
+}
+
+/** When requests of a namespace were submitted, those included that were asked for just now and have no file yet. */
+function submittedTimes(found: LookedUpRequestFile[], namespace: string, { cases }: Asked): Date[] {
+  const paths = new Set(found.map(({ path }) => path));
+  const asked = cases.filter(
+    ({ state, subject }) =>
+      subject.details.kind === 'submission' &&
+      (state === 'proposed' || state === 'acting') &&
+      subject.model.split('/')[0]?.toLowerCase() === namespace.toLowerCase() &&
+      subject.basis.every(({ path }) => !paths.has(path)),
+  );
+  return [...found.flatMap(({ file }) => file.submittedTime ?? []), ...asked.map(({ createdAt }) => createdAt)];
 }
 
 async function baseOf(

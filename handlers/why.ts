@@ -24,9 +24,8 @@ export const why = handler({
 });
 
 function shown({ at, code, detail, caseNumber }: Decision): Record<string, unknown> {
-  const because = Array.isArray(detail.because)
-    ? detail.because.map((each: unknown) => JSON.stringify(each)).join('; ')
-    : '';
+  const rules = z.array(z.object({ rule: z.string() })).safeParse(detail.because);
+  const because = (rules.data ?? []).map(({ rule }) => `rule ${rule}`).join(', ');
   const facts = Object.entries(detail).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [`${name} ${value}`] : [],
   );

@@ -79,6 +79,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     url: configuration.publicUrl ?? (configuration.sandbox ? server.url : null),
   });
   const clockwork = runClockwork(desk);
+  for (const board of boards) board.start();
   return {
     url: server.url,
     desk,
@@ -96,7 +97,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 async function openBoard(
   board: Configuration['boards'][number],
   { hub, store, clock, log }: { hub: HubClient; store: Store; clock: Clock; log: Logger },
-): Promise<BoardDesk & { stop(): Promise<void> }> {
+): Promise<BoardDesk & { start(): void; stop(): Promise<void> }> {
   const now = clock.now();
   const kept = await store.db
     .insertInto('board_state')
@@ -105,11 +106,11 @@ async function openBoard(
     .returning('since')
     .executeTakeFirstOrThrow();
   const lookups = openLookups(board, { hub, db: store.db, clock, log });
-  lookups.start();
   return {
     board,
     since: kept.since,
     lookups,
+    start: lookups.start,
     stop: lookups.stop,
     orchestrator: requestsDataset(board, hub, clock.now),
   };

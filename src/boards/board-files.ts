@@ -3,7 +3,7 @@ import { RequestIndex } from '../requests/request-index.ts';
 import type { Db } from '../store/database.ts';
 import type { Board } from './board.ts';
 
-type Files = Pick<HubClient, 'head' | 'readFile' | 'listTree' | 'pathsInfo' | 'changedPaths'>;
+type Files = Pick<HubClient, 'head' | 'readFile' | 'listTree' | 'pathsInfo' | 'lastChanges' | 'changedPaths'>;
 
 /** The request files of a board as they are now. */
 export interface BoardFiles {
@@ -11,6 +11,8 @@ export interface BoardFiles {
   refresh(): Promise<{ index: RequestIndex; head: string; changed: string[] }>;
   /** The content of one file at the head that the index shows, read once for each blob. */
   read(path: string): Promise<{ text: string; oid: string } | null>;
+  /** When the content that the index shows of each of these paths was committed; asked once for each content. */
+  changedAt(paths: string[]): Promise<Map<string, Date>>;
   /** The contents that were read before, also by an earlier run. */
   kept(): AsyncIterable<{ path: string; oid: string; text: string }>;
   /** Tells every change of the index from now on. */
@@ -74,14 +76,14 @@ export function openBoardFiles(board: Board, { hub, db }: { hub: Files; db: Db }
   async function save(changes: FileChange[], to: string): Promise<void> {
     await db.transaction().execute(async (trx) => {
       const written = changes.flatMap(({ path, oid }) =>
-        oid === null ? [] : [{ board: board.name, path, oid, text: null }],
+        oid === null ? [] : [{ board: board.name, path, oid, text: null, changed_at: null }],
       );
       for (let from = 0; from < written.length; from += 1_000) {
         await trx
           .insertInto('request_file')
           .values(written.slice(from, from + 1_000))
           .onConflict((conflict) =>
-            conflict.columns(['board', 'path']).doUpdateSet((row) => ({ oid: row.ref('excluded.oid'), text: null })),
+            conflict.columns(['board', 'path']).doUpdateSet((row) => ({ oid: row.ref('excluded.oid'), text: null, changed_at: null })),
           )
           .execute();
       }
@@ -124,6 +126,28 @@ export function openBoardFiles(board: Board, { hub, db }: { hub: Files; db: Db }
         .where('oid', '=', read.oid)
         .execute();
       return read;
+    },
+    async changedAt(paths) {
+      const known = new Map<string, Date>();
+      for (let from = 0; from < paths.length; from += keptAtOnce) {
+        const rows = await db
+          .selectFrom('request_file')
+          .select(['path', 'changed_at'])
+          .where('board', '=', board.name)
+          .where('path', 'in', paths.slice(from, from + keptAtOnce))
+          .where('changed_at', 'is not', null)
+          .execute();
+        for (const { path, changed_at } of rows) if (changed_at) known.set(path, changed_at);
+      }
+      const unknown = paths.filter((path) => !known.has(path));
+      if (unknown.length === 0 || head === null) return known;
+      for (const [path, at] of await hub.lastChanges(repo, { revision: head, paths: unknown })) {
+        known.set(path, at);
+        const oid = index?.byPath(path)?.oid ?? '';
+        const row = db.updateTable('request_file').set({ changed_at: at }).where('board', '=', board.name);
+        await row.where('path', '=', path).where('oid', '=', oid).execute();
+      }
+      return known;
     },
     async *kept() {
       let after = '';

@@ -17,6 +17,8 @@ const pauseAfterFault = 5_000;
 /** Up to so many changed files are read before a question is answered; more are left to the background. */
 const readBeforeAnswer = 50;
 
+type Files = Pick<BoardFiles, 'refresh' | 'read' | 'kept' | 'onChange'>;
+
 /** The queue of a board, from the contents of all its request files. */
 export interface BoardQueue {
   /** Up to the dataset's head. `read` of `of` request files are in the summary: fewer only while they are read for the first time. */
@@ -28,7 +30,7 @@ export interface BoardQueue {
 
 export function openBoardQueue(
   board: Board,
-  { files, clock, log }: { files: BoardFiles; clock: Pick<Clock, 'sleep'>; log: Pick<Logger, 'info'> },
+  { files, clock, log }: { files: Files; clock: Pick<Clock, 'sleep'>; log: Pick<Logger, 'info'> },
 ): BoardQueue {
   const summary = new QueueSummary();
   const all = new Set<string>();

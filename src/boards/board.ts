@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { durationSetting as duration } from './duration-setting.ts';
+import { flagSettings } from './flag-settings.ts';
+import { incidentSettings } from './incident-settings.ts';
+import { repoName } from './repo-name.ts';
 
-const repoName = z
-  .string()
-  .regex(/^[\w.-]+\/[\w.-]+$/, 'write it as namespace/name')
-  .describe('A repository as namespace/name');
 const reasonText = z.string().min(1).describe('Why, in words for the submitter');
-const duration = z
-  .string()
-  .regex(/^[1-9]\d*[smhd]$/, 'write a number and s, m, h or d, for example 14d')
-  .describe('A length of time: a number followed by s, m, h or d');
 
 const requests = z.strictObject({
   dataset: repoName.describe('The dataset of request files'),
@@ -64,6 +60,14 @@ const submissions = z.strictObject({
       higher: z.array(z.string()).default([]).describe('Namespaces with twice the quota'),
     })
     .prefault({}),
+  update: z
+    .enum(['overwrite', 'remove-first'])
+    .default('overwrite')
+    .describe('Whether a newer commit takes the place of the old request file, or the old one is removed first, after a yes'),
+  reuploads: z
+    .enum(['refuse', 'note'])
+    .default('refuse')
+    .describe('A model of the same namespace with the weights of one that failed: refuse it, or take it with a note'),
   officialProviders: z.array(z.string()).default([]).describe('Namespaces without a quota, never flagged'),
   doNotSubmit: z
     .array(z.strictObject({ model: repoName, reason: reasonText }))
@@ -120,6 +124,9 @@ const approvals = z.strictObject({
     .describe('Reactions of a maintainer on the newest proposal comment that mean yes'),
   needed: z.int().min(1).max(2).default(1).describe('How many different maintainers must say yes'),
   expireAfter: duration.default('14d').describe('A proposal nobody approved ends after this time'),
+  remindAfter: duration
+    .default('4d')
+    .describe('The first reminder of a proposal that waits comes after this time, each next one after twice as long'),
   remindBefore: duration.default('2d').describe('One reminder this long before the end'),
   requesterMayApprove: z
     .boolean()
@@ -139,6 +146,14 @@ const logs = z.discriminatedUnion('from', [
     path: z
       .string()
       .describe('Where the log of one job is; {model}, {org}, {name}, {precision} and {job_id} are filled in'),
+  }),
+]);
+
+const removals = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('delete') }).describe('The request file is deleted; results are kept'),
+  z.strictObject({
+    by: z.literal('status'),
+    status: z.string().min(1).describe('What is written to the request file instead, one of statuses.stopped'),
   }),
 ]);
 
@@ -164,6 +179,12 @@ export const boardSchema = z.strictObject({
   requests,
   results: repoName.optional().describe('The dataset of result files'),
   contents: repoName.optional().describe('The dataset of table rows: what the board shows'),
+  votes: repoName.optional().describe('The dataset of votes for models that wait; a rename carries them over'),
+  details: z
+    .string()
+    .regex(/^[\w.{}-]+\/[\w.{}-]+$/, 'write it as namespace/name; {org} and {name} stand for the model’s')
+    .optional()
+    .describe('The details dataset of one model, for example org/{org}__{name}-details; a rename tells that it is moved by hand'),
   statuses: statuses.prefault({}),
   maintainers,
   submissions: submissions.prefault({}),
@@ -173,6 +194,13 @@ export const boardSchema = z.strictObject({
       attempts: z.int().positive().default(3).describe('Relaunches of one request file before people decide'),
     })
     .prefault({}),
+  incidents: incidentSettings.prefault({}),
+  stale: duration
+    .default('30d')
+    .describe('A case to which nothing happened for this long is no longer followed until its requester asks'),
+  removals: removals.default({ by: 'delete' }).describe('How a model is taken off the board'),
+  flags: flagSettings.prefault({}),
+  rebuildEvery: duration.default('1h').describe('How often the table is rebuilt: people are told when a change shows'),
   orchestrator: orchestrator.default({ kind: 'requests-dataset' }),
   logs: logs.default({ from: 'nowhere' }),
   polling: polling.prefault({}),

@@ -4,6 +4,7 @@ import type { CaseFile } from '../cases/case-file.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
 import { readLog } from '../failures/read-log.ts';
 import type { Signature } from '../failures/signatures.ts';
+import { pullsMoved } from '../renames/pulls-moved.ts';
 import type { RequestIndex } from '../requests/request-index.ts';
 import { statusClass } from '../requests/status-class.ts';
 import { applyChanges } from '../store/apply-changes.ts';
@@ -44,7 +45,7 @@ async function eventFor(
   if (file.case.state === 'proposed') {
     if (file.reviewBecause !== null) return null;
     const moved = basis.find(({ path, blob }) => (index.byPath(path)?.oid ?? null) !== blob);
-    if (!moved) return null;
+    if (!moved) return pullsMoved(file.case.subject.details, place.lookups.repositories);
     const { path, blob: before } = moved;
     return { event: 'request-file-moved-on', details: { path, before, after: index.byPath(path)?.oid ?? null } };
   }

@@ -1,15 +1,20 @@
 import type { Logger } from 'pino';
 import type { LookedUpRequestFile, Lookups } from '../cases/lookups.ts';
 import type { Clock } from '../clock.ts';
-import { maintainerByRule } from '../platforms/hub/check-rights.ts';
+import { maintainerByRule, namespaceOwner } from '../platforms/hub/check-rights.ts';
 import type { HubClient } from '../platforms/hub/hub-client.ts';
-import { parseRequestFile } from '../requests/request-file.ts';
+import { parseRequestFile, type RequestFile } from '../requests/request-file.ts';
 import type { Db } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
+import { threadKey } from '../threads/thread.ts';
 import type { Board } from './board.ts';
+import { openBoardFailures } from './board-failures.ts';
 import { openBoardFiles } from './board-files.ts';
+import { openBoardFlags } from './board-flags.ts';
 import { type BoardQueue, openBoardQueue } from './board-queue.ts';
 import { openBoardRows } from './board-rows.ts';
+import { countRelaunches } from './count-relaunches.ts';
+import { incidentWith } from './incident-with.ts';
 import { logPath } from './log-path.ts';
 import { newestResult } from './newest-result.ts';
 import { readHealth } from './read-health.ts';
@@ -35,6 +40,14 @@ export function openLookups(
   const files = openBoardFiles(board, { hub, db });
   const queue = openBoardQueue(board, { files, clock, log });
   const rows = openBoardRows(board, { hub, clock });
+  const flags = openBoardFlags(board, { hub, db, clock });
+
+  async function readLog(file: RequestFile): Promise<string | null> {
+    if (board.logs.from === 'nowhere') return null;
+    const path = logPath(board.logs.path, file);
+    if (path === null) return null;
+    return (await hub.readFile({ type: 'dataset', name: board.logs.dataset }, { path, revision: 'main' }))?.text ?? null;
+  }
 
   async function requestFile(path: string): Promise<LookedUpRequestFile | null> {
     const read = await files.read(path);
@@ -63,33 +76,37 @@ export function openLookups(
     queue: queue.read,
     rows: rows.read,
     health: () => readHealth(board.name, { db, now: clock.now() }),
-    model: (name, revision) => hub.lookUpModel(name, revision),
+    model: (name, revision) => flags.model(name, revision),
+    flags: () => flags.list(),
+    sameWeights: (model) => flags.sameWeights(model),
+    async openThreads() {
+      const { threads } = await hub.listThreads({ type: 'space', name: board.spaces[0] ?? '' }, 0);
+      return threads.flatMap(({ ref, title, status }) => (status === 'open' ? [{ key: threadKey(ref), title }] : []));
+    },
     modelHead: (name) => hub.modelHead(name),
     newestResult: (model, precision) => newestResult({ model, precision }, { results: board.results ?? null, hub }),
-    async log(file) {
-      if (board.logs.from === 'nowhere') return null;
-      const path = logPath(board.logs.path, file);
-      if (path === null) return null;
-      return (
-        (await hub.readFile({ type: 'dataset', name: board.logs.dataset }, { path, revision: 'main' }))?.text ?? null
-      );
-    },
+    log: readLog,
+    failures: openBoardFailures({ files, queue: queue.read, requestFile, log: readLog }),
+    incidentWith: (path) => incidentWith(path, { board: board.name, db }),
     rights: (actor) => maintainerByRule(actor, board.maintainers, hub),
+    owner: (actor, namespace) => namespaceOwner(actor, namespace, hub),
+    repositories: hub,
     actor: (login) => hub.userByLogin(login).catch(() => null),
-    async relaunches(path) {
-      const counted = await db
-        .selectFrom('effect')
-        .select((select) => select.fn.countAll<string>().as('made'))
-        .where('board', '=', board.name)
-        .where('kind', '=', 'relaunch')
-        .where('state', '=', 'done')
-        .where((where) => where(where.ref('payload', '->>').key('path'), '=', path))
-        .executeTakeFirst();
-      return Number(counted?.made ?? 0);
-    },
+    relaunches: (path) => countRelaunches(path, { board: board.name, db }),
     async case(number) {
       const [file] = await loadCaseFiles(db, [number]);
       return file?.case.board === board.name ? file.case : null;
+    },
+    async caseAbout(about) {
+      const newest = await db
+        .selectFrom('case')
+        .select('id')
+        .where('board', '=', board.name)
+        .where('about', '=', about)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return newest ? ((await loadCaseFiles(db, [newest.id]))[0]?.case ?? null) : null;
     },
     async decisions(about) {
       const rows = await db

@@ -22,7 +22,7 @@ export interface Telling {
  */
 export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling): Change[] {
   const { board, now } = telling;
-  const step = nextStep(file, event);
+  const step = nextStep(file, event, board);
   const decision: Change = {
     change: 'decision',
     decision: {
@@ -37,6 +37,7 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
   if (!step) return [decision];
   const after: CaseFile = {
     ...file,
+    reviewBecause: step.reviewBecause ?? null,
     case: { ...file.case, state: step.state, followed: step.followed, version: file.case.version + 1, updatedAt: now },
   };
   const update: Change = {
@@ -73,7 +74,8 @@ export function plannedEffects(file: CaseFile): WantedEffect[] {
   if (!proposal) return [];
   return proposal.effects.map((payload, index) => ({
     key: `${payload.kind}:${proposal.id}:${index}`,
-    lane: file.case.homeThread,
+    // Many launches take their time, and the status comment shows how far they are: it must not wait behind them.
+    lane: payload.kind === 'relaunch-many' ? `case:${caseName(file.case.number)}` : file.case.homeThread,
     payload,
     proposalId: proposal.id,
   }));
@@ -97,8 +99,13 @@ export function statusEdits(file: CaseFile, telling: Telling): WantedEffect[] {
 
 /** The whole status comment: what was found, and below it the state. */
 export function statusText(file: CaseFile, telling: Telling): string {
-  const state = telling.say({ template: `state-${file.case.state}`, data: statusData(file, telling) });
+  const state = telling.say({ template: stateTemplate(file), data: statusData(file, telling) });
   return `${file.case.told}\n\n${state}`;
+}
+
+function stateTemplate({ case: { state, subject }, reviewBecause }: CaseFile): TemplateName {
+  if (state === 'proposed' && subject.confirm) return 'state-unconfirmed';
+  return state === 'proposed' && reviewBecause ? 'state-superseded' : `state-${state}`;
 }
 
 function notices(file: CaseFile, template: TemplateName, telling: Telling): WantedEffect[] {

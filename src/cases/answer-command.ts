@@ -5,11 +5,14 @@ import type { Reply } from '../replies/reply.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
 import type { Answering } from './answering.ts';
+import { approveCase } from './approve-case.ts';
 import { openStates } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 import { decideCase } from './decide-case.ts';
-import type { Handler, Review } from './handler.ts';
+import type { AlsoTold, Handler, OpenThread, Review } from './handler.ts';
 import { joinCase, openCase } from './open-case.ts';
+import { hashProposal } from './proposal.ts';
+import { openElsewhere } from './open-elsewhere.ts';
 
 /** What one command came to: its reason code, what it changes, and what is said to who wrote it. */
 export interface Answer {
@@ -18,6 +21,8 @@ export interface Answer {
   reply: Reply | null;
   /** A mistake in the writing: an edit that mends it gets its answer in the same comment. */
   mendable: boolean;
+  /** What is said about it on other threads. */
+  also?: AlsoTold[];
 }
 
 export interface Asked {
@@ -83,7 +88,9 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
     case 'answer':
     case 'ask':
     case 'refuse':
-      return said(review.code, review.reply);
+      return { ...said(review.code, review.reply), also: review.also ?? [] };
+    case 'open-thread':
+      return carryOnElsewhere(review, asked, answering);
     case 'decide':
       return decideCase(
         { number: review.case.number, as: review.as, by: asked.actor, message: asked.message },
@@ -91,11 +98,17 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
       );
     case 'propose': {
       const open = openHere(review.subject.about, answering) ?? (await answering.openCaseAbout(review.subject.about));
-      if (open) return alreadyOpen(open, answering);
       const effects = asked.handler.carryOut?.(review.subject) ?? [];
+      if (open) {
+        const same = open.proposal?.hash === hashProposal(effects);
+        return asked.handler.approves && same ? approveOpen(open, asked, answering) : alreadyOpen(open, answering);
+      }
       const request = { verb: asked.handler.verb, arguments: asked.arguments };
       const changes = await openCase(
-        { review, effects, request, requester: asked.actor, messageId: asked.message.id },
+        {
+          ...{ review, effects, request, requester: asked.actor, messageId: asked.message.id },
+          approves: asked.handler.approves ?? false,
+        },
         answering,
       );
       return { code: review.code, changes, reply: null, mendable: false };
@@ -106,6 +119,25 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
 /** A case that an earlier command of this sync opened is in no database yet. */
 function openHere(about: string, { docket }: Answering): CaseFile | undefined {
   return docket.find(({ case: { subject, state } }) => subject.about === about && openStates.includes(state));
+}
+
+async function carryOnElsewhere(review: OpenThread, asked: AskedOf, answering: Answering): Promise<Answer> {
+  const open = openHere(review.subject.about, answering) ?? (await answering.openCaseAbout(review.subject.about));
+  if (open) return alreadyOpen(open, answering);
+  const request = { verb: asked.handler.verb, arguments: asked.arguments };
+  const opening = { review, request, requester: asked.actor, messageId: asked.message.id };
+  return { code: review.code, changes: await openElsewhere(opening, answering), reply: null, mendable: false };
+}
+
+/** Somebody else asked for the same before: a maintainer's command is the yes to that case, and joins this thread to it. */
+async function approveOpen(open: CaseFile, asked: AskedOf, answering: Answering): Promise<Answer> {
+  const { threadKey, docket } = answering;
+  const here = open.threads.some((thread) => thread.key === threadKey);
+  const joined = here ? [] : joinCase(open, threadKey, answering);
+  const file = here ? open : (docket[0] ?? open);
+  const yes = { by: asked.actor, how: 'command' as const, messageId: asked.message.id };
+  const { code, changes, reply } = await approveCase(file, yes, answering);
+  return { code, changes: [...joined, ...changes], reply, mendable: false };
 }
 
 function alreadyOpen(open: CaseFile, answering: Answering): Answer {

@@ -4,9 +4,10 @@ import type { Command } from '../messages/command.ts';
 import { readMarkdown } from '../messages/read-markdown.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
-import { type Answer, answerCommand, faultAnswer } from './answer-command.ts';
+import { type Answer, type Asked, answerCommand, faultAnswer } from './answer-command.ts';
 import type { Answering } from './answering.ts';
 import { followChanges } from './follow-changes.ts';
+import { splitTargets } from './split-targets.ts';
 
 /** Commands of one message that are to be answered now. */
 export interface AskedMessage {
@@ -20,8 +21,8 @@ export interface AskedMessage {
 /** Answers all commands of a message in one comment. Cases have a status comment of their own. */
 export async function answerMessage(asked: AskedMessage, answering: Answering): Promise<Change[]> {
   const answers: Answer[] = [];
-  for (const command of asked.commands) {
-    const answer = await answerCommand({ ...asked, command }, answering).catch((fault: unknown) =>
+  for (const command of asked.commands.flatMap((each) => splitTargets(each, answering.handlers))) {
+    const answer = await tryAnswer({ ...asked, command }, answering).catch((fault: unknown) =>
       faultAnswer(command.source, answering.reportFault(fault, command.source)),
     );
     followChanges(answering.docket, answer.changes);
@@ -29,6 +30,13 @@ export async function answerMessage(asked: AskedMessage, answering: Answering): 
   }
   if (readMarkdown(asked.message.text).cut) answers.push(cutAnswer);
   return tellAnswers(answers, asked, answering);
+}
+
+/** Rendered here already, so that a template that cannot be is the fault of this one command only. */
+async function tryAnswer(asked: Asked, answering: Answering): Promise<Answer> {
+  const answer = await answerCommand(asked, answering);
+  if (answer.reply) answering.say(answer.reply);
+  return answer;
 }
 
 /** A message that was too long to be read whole may hold more commands than were answered. */
@@ -54,9 +62,23 @@ export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'comman
       : [];
   return [
     ...answers.flatMap((answer) => answer.changes),
-    ...[...mended, ...fresh].map((effect): Change => ({ change: 'effect', effect, caseNumber: null })),
+    ...[...mended, ...fresh, ...answers.flatMap((answer) => alsoTold(answer, asked, answering))].map(
+      (effect): Change => ({ change: 'effect', effect, caseNumber: null }),
+    ),
     ...decisions,
   ];
+}
+
+function alsoTold(
+  { also = [] }: Answer,
+  { message }: { message: Message },
+  { say, threadKey }: Answering,
+): WantedEffect[] {
+  return also.map(({ thread, reply }) => ({
+    key: `told-on:${thread}:${threadKey}:${message.id}`,
+    lane: thread,
+    payload: { kind: 'reply', thread, text: say(reply) },
+  }));
 }
 
 /** A reply is keyed by the message it answers and its writing, so that the same writing is never answered twice. */

@@ -1,11 +1,11 @@
 import type { Command } from '../messages/command.ts';
-import type { Understanding } from '../messages/understanding.ts';
 import type { Actor, Message } from '../threads/thread.ts';
+import type { RequestInWords } from './request-in-words.ts';
 
 /** What one fact asks of the bot, or the reason why it asks nothing. */
 export type Ask =
   | { ask: 'commands'; message: Message; actor: Actor; commands: Command[]; mends: boolean }
-  | { ask: 'words'; message: Message; actor: Actor; understanding: Understanding }
+  | { ask: 'words'; message: Message; actor: Actor; request: RequestInWords | 'approval' }
   | { ask: 'yes'; message: Message; login: string; reaction: string }
   | { ask: 'no-longer-yes'; message: Message; login: string }
   | { ask: 'edited-by-other'; message: Message; actor: Actor; editor: string; commands: number }
@@ -21,6 +21,7 @@ export type IgnoreCode =
   | 'before-first-start'
   | 'unreadable'
   | 'no-request-in-words'
+  | 'intent-left-alone'
   | 'edit-adds-no-command'
   | 'reaction-means-nothing'
   | 'thread-status-changed'

@@ -1,7 +1,9 @@
-import type { VoidReason } from '../effects/effect.ts';
+import type { Alarm, VoidReason } from '../effects/effect.ts';
 import type { FailureClass } from '../failures/failure-class.ts';
 import type { StatusClass } from '../requests/status-class.ts';
 import type { Actor } from '../threads/thread.ts';
+import type { Tally } from './case.ts';
+import type { Confirmed } from './case.ts';
 
 /** Something that happened to a case. */
 export type CaseEvent =
@@ -9,6 +11,7 @@ export type CaseEvent =
   /** Yes was said or taken back, and more is needed. */
   | { event: 'approvals-counted' }
   | { event: 'opened-at-once' }
+  | ({ event: 'confirmed' } & Confirmed)
   | { event: 'rejected'; by: Actor; reason: string }
   | { event: 'cancelled'; by: Actor }
   | { event: 'withdrawn'; because: 'message-hidden' | 'message-gone' | 'request-edited' }
@@ -16,8 +19,24 @@ export type CaseEvent =
   | { event: 'overtaken'; code: string }
   | { event: 'carried-out'; status: string }
   | { event: 'voided'; reason: VoidReason; details: Record<string, unknown> }
-  | { event: 'effect-dead'; error: string }
+  /** `stepsDone`: effects of the same proposal that were carried out before. */
+  | { event: 'effect-dead'; error: string; stepsDone?: number; alarm?: Alarm }
   | { event: 'request-file-moved-on'; details: Record<string, unknown> }
+  /** Something else that an open proposal rests on changed. */
+  | { event: 'basis-moved-on'; reason: VoidReason; details: Record<string, unknown> }
+  /** The board's table shows what the case was about. */
+  | { event: 'on-board'; at: string }
+  /** Its job runs for longer than is usual for its size. */
+  | { event: 'stuck'; job: string; hours: number }
+  /** Nothing happened to it for as long as the board allows. */
+  | { event: 'stale' }
+  | { event: 'reopened' }
+  /** An incident waits that would launch its request file with others; null: it is over without having done so. */
+  | { event: 'incident-opened'; incident: string | null }
+  | { event: 'launched-by-incident'; incident: string; status: string }
+  /** One part of an incident's launches is done. */
+  | { event: 'part-launched'; launched: string[]; skipped: string[] }
+  | { event: 'tallied'; tally: Tally }
   | {
       event: 'seen';
       statusClass: StatusClass;

@@ -1,6 +1,6 @@
 import type { Board } from '../boards/board.ts';
 import type { Actor } from '../threads/thread.ts';
-import type { Case } from './case.ts';
+import type { Case, CaseDetails, CaseKind } from './case.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What the platform says about somebody's rights, asked by id at the moment of deciding. */
@@ -21,6 +21,8 @@ export type ApprovalRefusal =
   | { code: 'no-open-proposal'; state: string }
   | { code: 'already-approved'; by: string; at: Date }
   | { code: 'approval-expired'; at: Date }
+  | { code: 'too-early'; at: Date }
+  | { code: 'to-be-confirmed'; namespace: string }
   | { code: 'requester-may-not-approve' };
 
 export type ApprovalDecision =
@@ -32,9 +34,12 @@ interface ApprovalRefused {
   refusal: ApprovalRefusal;
 }
 
+/** Kinds that whoever asks for them may never approve, whatever the board says (design.md §6). */
+const decidedByOthers: ReadonlySet<CaseKind> = new Set(['removal', 'update', 'flag', 'unflag']);
+
 /**
  * Whether one yes approves one proposal (design.md §6): rights first, closed when they cannot be resolved; then the proposal's
- * state; the requester only where the board allows it; as many different approvers as the board needs.
+ * state and waiting period; the requester only where the board and the kind allow it; as many different approvers as the board needs.
  */
 export function decideApproval(
   yes: { by: Actor; rights: Rights; now: Date },
@@ -50,11 +55,19 @@ export function decideApproval(
     return refused({ code: 'already-approved', by: last.by.login, at: last.at });
   if (proposal?.state !== 'open') return refused({ code: 'no-open-proposal', state: on.case.state });
   if (proposal.expiresAt <= now) return refused({ code: 'approval-expired', at: proposal.expiresAt });
-  if (!board.approvals.requesterMayApprove && sameActor(by, on.case.requester))
+  const { confirm, details } = on.case.subject;
+  if (confirm) return refused({ code: 'to-be-confirmed', namespace: confirm.namespace });
+  if (proposal.notBefore && proposal.notBefore > now) return refused({ code: 'too-early', at: proposal.notBefore });
+  const own = board.approvals.requesterMayApprove && !onlyByOthers(details);
+  if (!own && sameActor(by, on.case.requester))
     return refused({ code: 'requester-may-not-approve' });
   const approvers = new Set([...approvals.map((approval) => actorKey(approval.by)), actorKey(by)]);
   const missing = board.approvals.needed - approvers.size;
   return missing > 0 ? { outcome: 'needs-another', missing } : { outcome: 'approved' };
+}
+
+function onlyByOthers(details: CaseDetails): boolean {
+  return decidedByOthers.has(details.kind) || (details.kind === 'rename' && details.crossesNamespaces);
 }
 
 function refused(refusal: ApprovalRefusal): ApprovalDecision {

@@ -1,4 +1,5 @@
 import type { Change } from '../store/change.ts';
+import type { Actor } from '../threads/thread.ts';
 import { advanceCase } from './advance-case.ts';
 import { faultAnswer } from './answer-command.ts';
 import { answerMessage, tellAnswers } from './answer-message.ts';
@@ -6,7 +7,8 @@ import { answerWords } from './answer-words.ts';
 import type { Answering } from './answering.ts';
 import { approveCase } from './approve-case.ts';
 import type { Ask } from './ask.ts';
-import { caseName } from './case-file.ts';
+import type { CaseEvent } from './case-event.ts';
+import { type CaseFile, caseName } from './case-file.ts';
 import { followChanges } from './follow-changes.ts';
 
 export interface Deciding extends Answering {
@@ -58,14 +60,35 @@ async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: De
   if (!about.newest) return [decision('reaction-on-older-proposal', ask.message.id, { login: ask.login }, deciding)];
   const by = await deciding.lookups.actor(ask.login);
   if (!by) return [decision('rights-unresolvable', ask.message.id, { login: ask.login }, deciding)];
+  if (file.case.subject.confirm) return confirmByReaction({ file, by, messageId: ask.message.id }, deciding);
   const approved = await approveCase(file, { by, how: 'reaction', messageId: ask.message.id }, deciding);
   const detail = { by: ask.login, how: 'reaction', case: caseName(file.case.number) };
   return [...approved.changes, decision(approved.code, ask.message.id, detail, deciding)];
 }
 
+/** A yes on a question to the owner of a namespace counts when that owner gives it. */
+async function confirmByReaction(
+  { file, by, messageId }: { file: CaseFile; by: Actor; messageId: string },
+  deciding: Deciding,
+): Promise<Change[]> {
+  const { threadKey, lookups } = deciding;
+  const namespace = file.case.subject.confirm?.namespace ?? '';
+  const { entitled } = await lookups.owner(by, namespace);
+  if (!entitled) return [decision('not-the-owner', messageId, { by: by.login, namespace }, deciding)];
+  return advanceCase(file, { event: 'confirmed', by, how: 'reaction', threadKey, messageId }, deciding);
+}
+
 function withdrawYes(ask: Extract<Ask, { ask: 'no-longer-yes' }>, deciding: Deciding): Change[] {
   const about = deciding.statusComments.get(ask.message.id);
   const file = deciding.docket.find((each) => each.case.number === about?.number);
+  const confirmed = file?.case.followed.confirmed;
+  if (
+    file &&
+    confirmed?.how === 'reaction' &&
+    confirmed.messageId === ask.message.id &&
+    confirmed.by.login === ask.login
+  )
+    return advanceCase(file, confirmationGone(ask.login), deciding);
   const given = file?.approvals.some((approval) => approval.how === 'reaction' && approval.by.login === ask.login);
   if (!file?.proposal || !given || file.case.state !== 'proposed') {
     return [decision('reaction-means-nothing', ask.message.id, { login: ask.login, removed: true }, deciding)];
@@ -79,6 +102,10 @@ function withdrawYes(ask: Extract<Ask, { ask: 'no-longer-yes' }>, deciding: Deci
     ),
     decision('approval-withdrawn', ask.message.id, { login: ask.login }, deciding),
   ];
+}
+
+function confirmationGone(by: string): CaseEvent {
+  return { event: 'basis-moved-on', reason: 'confirmation-withdrawn', details: { by } };
 }
 
 /** Cases that were asked for in a message that no longer stands as written. */

@@ -4,6 +4,7 @@ import { advanceCase } from './advance-case.ts';
 import type { Answer } from './answer-command.ts';
 import type { Answering } from './answering.ts';
 import { approveCase } from './approve-case.ts';
+import type { CaseEvent } from './case-event.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 import type { CaseDecision } from './handler.ts';
 
@@ -27,10 +28,26 @@ export async function decideCase({ number, as, by, message }: Decided, answering
     const approved = await approveCase(file, { by, how: 'command', messageId: message.id }, answering);
     return { ...approved, reply: approved.reply ?? elsewhere(file, as, answering), mendable: false };
   }
-  const event =
-    as.verb === 'reject' ? { event: 'rejected' as const, by, reason: as.reason } : { event: 'cancelled' as const, by };
-  const changes = advanceCase(file, event, answering);
+  const changes = advanceCase(file, eventOf(as, { by, messageId: message.id, answering }), answering);
+  if (!changes.some(({ change }) => change === 'update-case')) {
+    const data = { case: caseName(number), verb: as.verb, state: file.case.state };
+    return refused('nothing-to-decide', { template: 'nothing-to-decide', data });
+  }
   return { code: as.verb, changes, reply: elsewhere(file, as, answering), mendable: false };
+}
+
+function eventOf(
+  as: Exclude<CaseDecision, { verb: 'approve' }>,
+  { by, messageId, answering: { threadKey } }: { by: Actor; messageId: string; answering: Answering },
+): CaseEvent {
+  switch (as.verb) {
+    case 'confirm':
+      return { event: 'confirmed', by, how: 'command', threadKey, messageId };
+    case 'reject':
+      return { event: 'rejected', by, reason: as.reason };
+    case 'cancel':
+      return { event: 'cancelled', by };
+  }
 }
 
 /** A yes counts for what its writer can have seen: a message older than the comment that shows the newest proposal is none. */

@@ -28,7 +28,7 @@ function file(): CaseFile {
     },
     request: { verb: 'report', arguments: {} },
     ...{ reviewBecause: null, approvals: [], threads: [] },
-    proposal: { id: 'p', caseNumber: 7, hash: 'h', effects: [], state: 'open', createdAt: at, expiresAt: at },
+    proposal: { id: 'p', caseNumber: 7, hash: 'h', effects: [], state: 'open', createdAt: at, notBefore: null, expiresAt: at },
   };
 }
 
@@ -57,7 +57,7 @@ test('a new proposal has no approvals yet', () => {
   followChanges(docket, [
     {
       change: 'open-proposal',
-      proposal: { id: 'q', caseNumber: 7, hash: 'i', effects: [], createdAt: at, expiresAt: at },
+      proposal: { id: 'q', caseNumber: 7, hash: 'i', effects: [], createdAt: at, notBefore: null, expiresAt: at },
       remindAt: null,
     },
   ]);

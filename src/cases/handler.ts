@@ -15,6 +15,10 @@ export type Tier = 'anyone' | 'maintainer';
 /** One thing people can ask for, declared in one place: parser, help, did-you-mean and docs are made from it. */
 export interface Handler<Schema extends z.ZodObject = z.ZodObject> extends CommandDeclaration<Schema> {
   who: Tier;
+  /** The argument that may be given several times: such a command is as many commands. */
+  each?: string;
+  /** For maintainers' verbs: asking for it is also the yes to it. */
+  approves?: true;
   review(request: Request<z.infer<Schema>>): Promise<Review>;
   /** The effects of an approved case. Pure: the same subject gives the same effects, so that the proposal's hash holds. */
   carryOut?(subject: CaseSubject): PlannedEffect[];
@@ -47,8 +51,9 @@ export interface Knowledge {
 
 /** What a handler decides. `code` is the reason that `/why` shows. */
 export type Review =
-  | { outcome: 'answer' | 'ask' | 'refuse'; code: string; reply: Reply }
+  | { outcome: 'answer' | 'ask' | 'refuse'; code: string; reply: Reply; also?: AlsoTold[] }
   | Propose
+  | OpenThread
   | { outcome: 'decide'; code: string; case: Case; as: CaseDecision };
 
 export interface Propose {
@@ -57,11 +62,32 @@ export interface Propose {
   subject: CaseSubject;
   /** False: the effects are carried out at once. */
   needsApproval: boolean;
+  /** The waiting period: a yes before this moment does not count. */
+  notBefore?: Date;
+  /** The name of an open incident that would do the same together with others: the case follows its decision. */
+  incident?: string;
+  /** Key of the thread where the case is told when that is not where it was asked for. */
+  tellIn?: string;
   /** Told in the status comment above the case's state. */
   reply: Reply;
 }
 
-export type CaseDecision = { verb: 'approve' } | { verb: 'reject'; reason: string } | { verb: 'cancel' };
+/** A case that gets a thread of its own, opened by the bot. When it is there, the request is reviewed again, with `again` set. */
+export interface OpenThread {
+  outcome: 'open-thread';
+  code: string;
+  subject: CaseSubject;
+  title: string;
+  post: Reply;
+}
+
+/** Something told on another thread than the one it was asked on. */
+export interface AlsoTold {
+  thread: string;
+  reply: Reply;
+}
+
+export type CaseDecision = { verb: 'approve' } | { verb: 'confirm' } | { verb: 'reject'; reason: string } | { verb: 'cancel' };
 
 /** Ties a handler's schema to its review; the list of handlers is of the widened type. */
 export function handler<Schema extends z.ZodObject>(declared: Handler<Schema>): Handler {

@@ -1,9 +1,14 @@
 import type { Health } from '../boards/read-health.ts';
 import type { ReadQueue } from '../queue/queue-summary.ts';
+import type { FlagEntry } from '../flags/flag-file.ts';
+import type { SameWeight } from '../flags/same-weight.ts';
+import type { OwnerRight } from '../platforms/hub/check-rights.ts';
+import type { Repositories } from '../renames/repositories.ts';
+import type { BoardFailures } from '../boards/board-failures.ts';
 import type { RequestFile } from '../requests/request-file.ts';
 import type { RequestIndex } from '../requests/request-index.ts';
 import type { RowTable } from '../rows/row-table.ts';
-import type { ModelLookup } from '../submissions/model-facts.ts';
+import type { ModelFacts, ModelLookup } from '../submissions/model-facts.ts';
 import type { Actor } from '../threads/thread.ts';
 import type { Case } from './case.ts';
 import type { Rights } from './decide-approval.ts';
@@ -28,8 +33,24 @@ export interface Lookups {
   /** The log of the job that a request file names; null when the board keeps none or it is not there. */
   log(file: RequestFile): Promise<string | null>;
   rights(actor: Actor): Promise<Rights>;
+  /** Threads, pull requests and files of any repository. */
+  repositories: Repositories;
+  /** Whether an account owns a namespace: the user itself, or a member of the organisation who may write. */
+  owner(actor: Actor, namespace: string): Promise<OwnerRight>;
+  /** The board's list of flagged models; null when it keeps none, or its file is not there or cannot be read. */
+  flags(): Promise<FlagEntry[] | null>;
+  /** Other models known to have weight files with the same hashes; only models that the bot looked up before. */
+  sameWeights(model: ModelFacts): Promise<SameWeight[]>;
+  /** Open discussions of the board's Space among its newest threads, newest first. */
+  openThreads(): Promise<{ key: string; title: string }[]>;
+  /** The newest case about something, in whatever state. */
+  caseAbout(about: string): Promise<Case | null>;
   /** The account behind a login; null when there is none or it cannot be asked. */
   actor(login: string): Promise<Actor | null>;
+  /** Requests that failed lately, and what of. */
+  failures: BoardFailures;
+  /** The open incident that would launch this request file together with others; null when there is none. */
+  incidentWith(path: string): Promise<Case | null>;
   /** Relaunches of one request file that were carried out so far. */
   relaunches(path: string): Promise<number>;
   case(number: number): Promise<Case | null>;

@@ -1,8 +1,13 @@
+import type { Board } from '../boards/board.ts';
 import type { TemplateName } from '../replies/template-names.ts';
 import type { ReviewBecause } from '../store/change.ts';
-import type { CaseState, Followed } from './case.ts';
+import type { Actor } from '../threads/thread.ts';
+import { boardGoal } from './board-goal.ts';
+import type { CaseKind, CaseState, Followed } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseFile } from './case-file.ts';
+import { followedStep } from './followed-step.ts';
+import { incidentStep } from './incident-step.ts';
 import type { ProposalState } from './proposal.ts';
 
 /** One step of a case through its states (drawn in ARCHITECTURE.md). */
@@ -22,7 +27,7 @@ export interface Step {
 }
 
 /** The next step of a case after an event; null when the event means nothing in its state. */
-export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
+export function nextStep(file: CaseFile, event: CaseEvent, board: Pick<Board, 'contents'>): Step | null {
   const { state, followed } = file.case;
   switch (event.event) {
     case 'approved':
@@ -30,7 +35,7 @@ export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
       return {
         code: 'approved',
         state: 'acting',
-        followed: { ...followed, approvedBy: event.by.login },
+        followed: { ...followed, approvedBy: approvers(file, event.by) },
         proposalState: 'approved',
         carryOut: true,
       };
@@ -38,6 +43,18 @@ export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
       return state === 'proposed' ? { code: 'approvals-counted', state, followed } : null;
     case 'opened-at-once':
       return { code: 'opened-at-once', state: 'acting', followed, proposalState: 'approved', carryOut: true };
+    case 'confirmed': {
+      if (state !== 'proposed' || !file.case.subject.confirm || followed.confirmed) return null;
+      const { event: _, ...confirmed } = event;
+      return {
+        code: 'confirmed',
+        state: 'proposed',
+        followed: { ...followed, confirmed },
+        proposalState: 'superseded',
+        reviewBecause: { reason: 'confirmed', details: { by: event.by.login } },
+        detail: { by: event.by.login, how: event.how },
+      };
+    }
     case 'rejected':
       if (state !== 'proposed') return null;
       return {
@@ -76,18 +93,19 @@ export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
       return { code: 'approval-expired', state: 'expired', followed, proposalState: 'expired', notice: 'case-expired' };
     case 'carried-out':
       if (state !== 'acting') return null;
-      return carriedOut(file, event.status);
+      return carriedOut(file, { status: event.status, board });
     case 'voided':
       if (state !== 'acting') return null;
       return voided(file, event);
     case 'effect-dead':
-      if (state !== 'acting') return null;
+      // A case without a proposal waits for the thread that could not be opened.
+      if (state !== 'acting' && !(state === 'proposed' && file.proposal === null)) return null;
       return {
         code: 'effect-dead',
         state: 'stopped',
-        followed: { ...followed, reason: event.error },
+        followed: { ...followed, ...stopped(event) },
         notice: 'case-stopped',
-        detail: { error: event.error },
+        detail: { error: event.error, ...event.alarm },
       };
     case 'request-file-moved-on':
       if (state !== 'proposed') return null;
@@ -98,19 +116,60 @@ export function nextStep(file: CaseFile, event: CaseEvent): Step | null {
         proposalState: 'void',
         reviewBecause: { reason: 'request-file-changed', details: event.details },
       };
+    case 'basis-moved-on':
+      if (state !== 'proposed' || file.reviewBecause !== null) return null;
+      return voided(file, event);
     case 'seen':
-      return state === 'evaluating' ? seen(file, event) : null;
+    case 'on-board':
+    case 'stuck':
+    case 'stale':
+    case 'reopened':
+      return followedStep(file.case, event, board);
+    case 'incident-opened':
+    case 'launched-by-incident':
+    case 'part-launched':
+    case 'tallied':
+      return incidentStep(file.case, event);
   }
 }
 
-function carriedOut({ case: { subject, followed } }: CaseFile, status: string): Step {
-  const evaluated = subject.details.kind === 'submission' || subject.details.kind === 'failure-report';
-  if (evaluated) return { code: 'carried-out', state: 'evaluating', followed: { ...followed, status } };
-  return { code: 'carried-out', state: 'finished', followed };
+/** Kinds whose case goes on until the board shows how the evaluation ended. */
+const evaluatedKinds: ReadonlySet<CaseKind> = new Set(['submission', 'failure-report', 'update', 'incident']);
+
+/** Everybody who said yes, the last one included. */
+function approvers({ approvals }: CaseFile, last: Actor): string {
+  return [...new Set([...approvals.map(({ by }) => by.login), last.login])].join(' and ');
 }
 
-function voided(file: CaseFile, event: Extract<CaseEvent, { event: 'voided' }>): Step {
-  const { followed } = file.case;
+function stopped({ error, stepsDone, alarm }: Extract<CaseEvent, { event: 'effect-dead' }>): Followed {
+  return { reason: error, stepsDone: stepsDone ?? 0, ...(alarm && { alarm }) };
+}
+
+function carriedOut(
+  { case: { subject, followed } }: CaseFile,
+  { status, board }: { status: string; board: Pick<Board, 'contents'> },
+): Step {
+  const { details } = subject;
+  if (evaluatedKinds.has(subject.details.kind))
+    return { code: 'carried-out', state: 'evaluating', followed: { ...followed, status } };
+  // What was opened is looked at like anything that somebody else opened.
+  if (details.kind === 'rename' && details.step === 'open') {
+    const reviewBecause = { reason: 'pull-requests-opened', details: {} };
+    return { code: 'pull-requests-opened', state: 'proposed', followed, reviewBecause };
+  }
+  const state = board.contents !== undefined && boardGoal(subject) ? 'awaiting-board' : 'finished';
+  return {
+    code: 'carried-out',
+    state,
+    followed,
+    notice: details.kind === 'rename' ? 'rename-done' : 'case-carried-out',
+  };
+}
+
+function voided(file: CaseFile, event: Extract<CaseEvent, { event: 'voided' | 'basis-moved-on' }>): Step {
+  const { confirmed, ...rest } = file.case.followed;
+  // The owner is asked again.
+  const followed = confirmed && event.reason !== 'confirmation-withdrawn' ? { ...rest, confirmed } : rest;
   return {
     code: event.reason,
     state: 'proposed',
@@ -119,29 +178,4 @@ function voided(file: CaseFile, event: Extract<CaseEvent, { event: 'voided' }>):
     reviewBecause: { reason: event.reason, details: event.details },
     detail: event.details,
   };
-}
-
-function seen(file: CaseFile, event: Extract<CaseEvent, { event: 'seen' }>): Step | null {
-  const { followed } = file.case;
-  const now: Followed = {
-    ...followed,
-    status: event.status,
-    ...(event.jobId ? { jobId: event.jobId } : {}),
-    ...(event.cause ? { cause: event.cause } : {}),
-    oid: event.oid,
-  };
-  switch (event.statusClass) {
-    case 'finished':
-      return { code: 'evaluation-finished', state: 'finished', followed: now, notice: 'case-finished' };
-    case 'failed':
-      return { code: 'evaluation-failed', state: 'failed', followed: now, notice: 'case-failed' };
-    case 'stopped':
-      return { code: 'evaluation-stopped', state: 'failed', followed: now, notice: 'case-failed' };
-    case 'pending':
-    case 'running':
-    case 'unknown':
-      if (followed.status === now.status && followed.jobId === now.jobId)
-        return { code: 'evaluation-unchanged', state: 'evaluating', followed: now, silent: true };
-      return { code: 'evaluation-seen', state: 'evaluating', followed: now, detail: { status: event.status } };
-  }
 }

@@ -3,12 +3,16 @@ import type { WantedEffect } from '../effects/effect.ts';
 import type { PlannedEffect } from '../effects/planned-effect.ts';
 import type { CaseRequest, Change } from '../store/change.ts';
 import type { Actor } from '../threads/thread.ts';
+import { threadUrl } from '../threads/thread-url.ts';
 import { advanceCase, statusText } from './advance-case.ts';
 import type { Answering } from './answering.ts';
+import { approveCase } from './approve-case.ts';
 import type { Case } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
+import { followChanges } from './follow-changes.ts';
 import type { Propose } from './handler.ts';
 import { hashProposal, type Proposal } from './proposal.ts';
+import { remindAt } from './remind-at.ts';
 
 export interface Opening {
   review: Propose;
@@ -16,19 +20,27 @@ export interface Opening {
   request: CaseRequest;
   requester: Actor;
   messageId: string;
+  /** The request is also the yes of whoever asks: a maintainer's command. */
+  approves?: boolean;
 }
 
 /** Opens a case with its first proposal and its status comment; its effects wait for an approval unless the review needs none. */
 export async function openCase(opening: Opening, answering: Answering): Promise<Change[]> {
   const { review, request } = opening;
-  const { board, say, now, threadKey } = answering;
+  const { board, say, now } = answering;
+  const home = answering.threadKey;
+  const threadKey = review.tellIn ?? home;
   const number = await answering.nextCaseNumber();
   const opened: Case = {
     ...{ number, board: board.name, state: 'proposed', requester: opening.requester },
-    ...{ homeThread: threadKey, messageId: opening.messageId, subject: review.subject },
-    ...{ told: say(review.reply), followed: {}, createdAt: now, updatedAt: now, version: 1 },
+    ...{ homeThread: home, messageId: opening.messageId, subject: review.subject },
+    followed: {
+      ...(threadKey === home ? {} : { ownThread: threadKey }),
+      ...(review.incident === undefined ? {} : { incident: review.incident }),
+    },
+    ...{ told: say(review.reply), createdAt: now, updatedAt: now, version: 1 },
   };
-  const proposal = newProposal(number, opening.effects, answering);
+  const proposal = newProposal(number, opening, answering);
   const statusEffect = statusKey(number, proposal, threadKey);
   const file: CaseFile = {
     case: opened,
@@ -36,19 +48,27 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
     reviewBecause: null,
     proposal,
     approvals: [],
-    threads: [{ key: threadKey, statusEffect }],
+    threads: [...(threadKey === home ? [] : [{ key: home, statusEffect: null }]), { key: threadKey, statusEffect }],
   };
-  const started: Change[] = review.needsApproval ? [] : advanceCase(file, { event: 'opened-at-once' }, answering);
-  const shown = review.needsApproval ? file : { ...file, case: { ...opened, state: 'acting' as const, version: 2 } };
+  const started = await startCase(file, opening, answering);
+  const shown = { ...file };
+  followChanges([shown], started);
   answering.docket.unshift(shown);
   return [
     { change: 'open-case', case: { ...opened, request } },
     ...proposalChanges(proposal, answering),
     ...statusComment(file, statusText(shown, answering), threadKey),
-    // The comment that was just wished says "acting" already: no edit is needed.
-    ...started.filter((change) => change.change !== 'effect' || change.effect.payload.kind !== 'edit-reply'),
+    ...(threadKey === home ? [] : toldElsewhere(file, threadKey, answering)),
+    ...withoutEdits(started),
     caseDecision(review.code, file, { proposal: proposal.hash }),
   ];
+}
+
+/** What a case is set going by at once: it needs no yes, or was asked for by somebody whose request is one. */
+async function startCase(file: CaseFile, { review, requester, messageId, approves }: Opening, answering: Answering) {
+  if (!review.needsApproval) return advanceCase(file, { event: 'opened-at-once' }, answering);
+  if (!approves) return [];
+  return (await approveCase(file, { by: requester, how: 'command', messageId }, answering)).changes;
 }
 
 /** Tells an open case on one more thread: the same status comment, edited with the others from then on. */
@@ -75,13 +95,16 @@ export function proposeAgain(
   again: { review: Propose; effects: PlannedEffect[]; because: string },
   answering: Answering,
 ): Change[] {
-  const proposal = newProposal(file.case.number, again.effects, answering);
-  const told = `${again.because}\n\n${answering.say(again.review.reply)}`;
-  const shown: CaseFile = {
+  const proposal = newProposal(file.case.number, again, answering);
+  const told = `${again.because}\n\n${answering.say(again.review.reply)}`.trim();
+  const proposed: CaseFile = {
     ...file,
     case: { ...file.case, subject: again.review.subject, told, version: file.case.version + 1 },
     ...{ proposal, approvals: [], reviewBecause: null },
   };
+  const started = again.review.needsApproval ? [] : advanceCase(proposed, { event: 'opened-at-once' }, answering);
+  const acting = { ...proposed.case, state: 'acting' as const, version: proposed.case.version + 1 };
+  const shown = again.review.needsApproval ? proposed : { ...proposed, case: acting };
   return [
     {
       change: 'update-case',
@@ -90,14 +113,44 @@ export function proposeAgain(
       set: { subject: again.review.subject, told, reviewBecause: null },
     },
     ...proposalChanges(proposal, answering),
-    ...file.threads.flatMap(({ key }) => statusComment(shown, statusText(shown, answering), key)),
+    ...file.threads
+      .filter(({ key, statusEffect }) => statusEffect !== null || key === file.case.followed.ownThread)
+      .flatMap(({ key }) => [...statusComment(shown, statusText(shown, answering), key), ...wakeOther(key, answering)]),
+    ...withoutEdits(started),
+    ...replacedComments(file, answering),
     caseDecision('proposed-again', shown, { proposal: proposal.hash }),
   ];
 }
 
-function newProposal(caseNumber: number, effects: PlannedEffect[], { board, now }: Answering): Proposal {
+/** A yes is given to exactly one proposal, so the comments of the one before must not ask for any more. */
+function replacedComments(file: CaseFile, { say }: Answering): Change[] {
+  const text = `${file.case.told}\n\n${say({ template: 'state-replaced', data: { case: caseName(file.case.number) } })}`;
+  return file.threads.flatMap(({ key, statusEffect }): Change[] => {
+    if (statusEffect === null) return [];
+    const payload = { kind: 'edit-reply' as const, thread: key, of: statusEffect, text };
+    return [
+      {
+        change: 'effect',
+        effect: { key: `replaced:${statusEffect}`, lane: key, payload },
+        caseNumber: file.case.number,
+      },
+    ];
+  });
+}
+
+/** The status comment that was just wished says "acting" already: no edit is needed. */
+function withoutEdits(started: Change[]): Change[] {
+  return started.filter((change) => change.change !== 'effect' || change.effect.payload.kind !== 'edit-reply');
+}
+
+function newProposal(
+  caseNumber: number,
+  { effects, review }: { effects: PlannedEffect[]; review: Propose },
+  { board, now }: Answering,
+): Proposal {
   const hash = hashProposal(effects);
-  const expiresAt = new Date(now.getTime() + parseDuration(board.approvals.expireAfter));
+  const notBefore = review.notBefore && review.notBefore > now ? review.notBefore : null;
+  const expiresAt = new Date((notBefore ?? now).getTime() + parseDuration(board.approvals.expireAfter));
   return {
     id: `${caseName(caseNumber)}-${hash}-${now.getTime()}`,
     caseNumber,
@@ -105,14 +158,34 @@ function newProposal(caseNumber: number, effects: PlannedEffect[], { board, now 
     effects,
     state: 'open',
     createdAt: now,
+    notBefore,
     expiresAt,
   };
 }
 
-function proposalChanges(proposal: Proposal, { board }: Answering): Change[] {
-  const remindAt = new Date(proposal.expiresAt.getTime() - parseDuration(board.approvals.remindBefore));
+function proposalChanges(proposal: Proposal, answering: Answering): Change[] {
   const { state: _, ...opened } = proposal;
-  return [{ change: 'open-proposal', proposal: opened, remindAt }];
+  return [{ change: 'open-proposal', proposal: opened, remindAt: remindAt(proposal, answering) }];
+}
+
+/** Where a case is told elsewhere, the thread where it was asked for gets the link, and the other one is watched from now on. */
+function toldElsewhere(file: CaseFile, tellIn: string, answering: Answering): Change[] {
+  const { number, subject } = file.case;
+  const lane = answering.threadKey;
+  const data = { case: caseName(number), model: subject.model, url: threadUrl(tellIn, answering.hub) };
+  const text = answering.say({ template: 'told-elsewhere', data });
+  const key = `told-elsewhere:${caseName(number)}:${tellIn}`;
+  const effect: WantedEffect = { key, lane, payload: { kind: 'reply', thread: lane, text } };
+  return [
+    { change: 'status-comment', caseNumber: number, threadKey: lane, effectKey: null },
+    { change: 'effect', effect, caseNumber: number },
+    ...wakeOther(tellIn, answering),
+  ];
+}
+
+/** A thread with an open proposal is polled, because reactions send no webhook: its own sync sees to that. */
+function wakeOther(key: string, { threadKey }: Answering): Change[] {
+  return key === threadKey ? [] : [{ change: 'wake', queue: 'sync', key }];
 }
 
 function statusComment(file: CaseFile, text: string, threadKey: string): Change[] {

@@ -9,6 +9,8 @@ export interface Proposal {
   effects: PlannedEffect[];
   state: ProposalState;
   createdAt: Date;
+  /** A yes before this moment does not count; null: any time. */
+  notBefore: Date | null;
   expiresAt: Date;
 }
 

@@ -6,6 +6,7 @@ import type { MessageToUnderstand, Understanding } from '../messages/understandi
 import type { Fact } from '../threads/find-facts.ts';
 import type { Actor, Message, Thread } from '../threads/thread.ts';
 import type { Ask, IgnoreCode } from './ask.ts';
+import { requestInWords } from './request-in-words.ts';
 
 export interface Reading {
   board: Board;
@@ -65,22 +66,30 @@ function readPosted(message: Message, reading: Reading): Ask {
   return readWords(message, reading);
 }
 
-function readWords(message: Message, { thread, understand, board }: Reading): Ask {
+function readWords(message: Message, reading: Reading): Ask {
   const { author } = message;
-  const opening = thread.messages[0]?.id === message.id;
+  const understanding = understandMessage(message, reading);
+  const told = { by: author?.login ?? null, intent: understanding.intent, because: understanding.because };
+  if (!author || !understanding.shouldAct) return nothing('no-request-in-words', message.id, told);
+  const { thread, self } = reading;
+  const spoken = thread.messages.some((each) => each.author?.id === self.id);
+  if (understanding.intent === 'approval' && spoken)
+    return { ask: 'words', message, actor: author, request: 'approval' };
+  const [opening] = thread.messages;
+  const about = opening && opening.id !== message.id ? understandMessage(opening, reading) : null;
+  const request = requestInWords(understanding, about);
+  return request ? { ask: 'words', message, actor: author, request } : nothing('intent-left-alone', message.id, told);
+}
+
+function understandMessage(message: Message, { thread, understand, board }: Reading): Understanding {
+  const { author } = message;
   const maintainer =
     author !== null && board.maintainers.logins.some((login) => login.toLowerCase() === author.login.toLowerCase());
-  const understanding = understand({
-    kind: opening ? 'opening' : 'reply',
+  return understand({
+    kind: thread.messages[0]?.id === message.id ? 'opening' : 'reply',
     title: thread.title,
     body: message.text,
     authorRole: maintainer ? 'maintainer' : 'user',
-  });
-  if (author && understanding.shouldAct) return { ask: 'words', message, actor: author, understanding };
-  return nothing('no-request-in-words', message.id, {
-    by: author?.login ?? null,
-    intent: understanding.intent,
-    because: understanding.because,
   });
 }
 

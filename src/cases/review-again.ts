@@ -37,8 +37,9 @@ export async function reviewAgain(file: CaseFile, answering: Answering): Promise
       reason,
       before: short(details.before),
       after: short(details.after),
+      subject: String(details.pull_request ?? details.path ?? details.repository ?? ''),
     };
-    const told = answering.say({ template: 'proposal-changed', data });
+    const told = file.proposal === null ? '' : answering.say({ template: 'proposal-changed', data });
     return proposeAgain(file, { review, effects, because: told }, answering);
   }
   const reply = 'reply' in review ? answering.say(review.reply) : '';

@@ -3,9 +3,13 @@ import type { Desk } from '../desk.ts';
 import { type Message, parseThreadKey, type ThreadRef } from '../threads/thread.ts';
 import type { EffectRow } from './carry-out-lane.ts';
 import { checkBeforeActing } from './check-before-acting.ts';
+import { findCommit } from './commit-change.ts';
 import type { EffectOutcome, EffectPayload } from './effect.ts';
 import { marker } from './marker.ts';
-import type { PlannedEffect } from './planned-effect.ts';
+import { openThread } from './open-thread.ts';
+import { carryOutRename } from './carry-out-rename.ts';
+import type { LaunchEffect, WriteFileEffect } from './planned-effect.ts';
+import { writeFile } from './write-file.ts';
 
 type Of<Kind extends EffectPayload['kind']> = Extract<EffectPayload, { kind: Kind }>;
 
@@ -22,8 +26,17 @@ export async function carryOut(effect: EffectRow, desk: Desk): Promise<EffectOut
     case 'set-status':
       await desk.hub.setStatus(refOf(payload.thread), payload.status);
       return done();
+    case 'open-thread':
+      return openThread(payload, effect, desk);
+    case 'open-pull-request':
+    case 'publish-pull-request':
+    case 'merge-pull-request':
+    case 'carry-votes':
+      return carryOutRename(payload, effect, desk);
     case 'relaunch':
+    case 'relaunch-many':
     case 'open-request-file':
+    case 'write-file':
       return act(payload, effect, desk);
   }
 }
@@ -63,17 +76,23 @@ async function react(payload: Of<'react'>, effect: EffectRow, desk: Desk): Promi
   return done();
 }
 
-async function act(payload: PlannedEffect, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
+async function act(payload: LaunchEffect | WriteFileEffect, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
   const board = desk.boards.find((each) => each.board.name === effect.board);
   if (!board) throw new Error(`the configuration has no board ${effect.board} any more`);
   const { key, started_at: startedAt } = effect;
   // First of all: what was done already is no longer a question of rights.
-  const earlier = startedAt && (await board.orchestrator.findEarlier({ key, startedAt }));
+  const earlier =
+    startedAt &&
+    (await (payload.kind === 'write-file'
+      ? findCommit(desk.hub, { repo: payload.repo, key, since: startedAt })
+      : board.orchestrator.findEarlier(payload, { key, startedAt })));
   if (earlier) return earlier;
   const checked = await checkBeforeActing(effect, desk);
   if (!checked.ok) return { result: 'void', reason: checked.reason, details: checked.details };
-  const { approvedBy } = checked;
-  return board.orchestrator.launch(payload, { key, approvedBy, caseName: caseName(effect.case_id ?? 0) });
+  const approved = { key, approvedBy: checked.approvedBy, caseName: caseName(effect.case_id ?? 0) };
+  return payload.kind === 'write-file'
+    ? writeFile(payload, { ...approved, now: desk.clock.now }, desk.hub)
+    : board.orchestrator.launch(payload, approved);
 }
 
 /** The messages of the thread as they are, when an earlier try was begun whose outcome is unknown; none otherwise. */

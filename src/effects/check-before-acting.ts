@@ -1,4 +1,5 @@
 import { findHandler } from '../cases/answer-command.ts';
+import type { Case, Confirmed } from '../cases/case.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import type { Approval } from '../cases/decide-approval.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
@@ -10,7 +11,7 @@ import type { EffectRow } from './carry-out-lane.ts';
 import type { VoidReason } from './effect.ts';
 
 export type Checked =
-  | { ok: true; approvedBy: string | null }
+  | { ok: true; approvedBy: string | null; case: Case }
   | { ok: false; reason: VoidReason; details: Record<string, unknown> };
 
 /**
@@ -33,8 +34,11 @@ export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<
   const request = (await fetchOnce(homeThread))?.messages.find((each) => each.id === messageId);
   if (!request || request.hidden || (request.lastEditor && request.lastEditor.id !== requester.id))
     return no('request-edited', { by: request?.lastEditor?.login ?? null });
+  const { confirmed } = file.case.followed;
+  if (confirmed && !(await stillConfirmed(confirmed, { thread: await fetchOnce(confirmed.threadKey), desk })))
+    return no('confirmation-withdrawn', { by: confirmed.by.login });
   if (file.approvals.length === 0)
-    return submittedAtOnce(file) ? { ok: true, approvedBy: null } : no('approval-withdrawn', {});
+    return carriedOutAtOnce(file) ? { ok: true, approvedBy: null, case: file.case } : no('approval-withdrawn', {});
   const approvals = await desk.store.db
     .selectFrom('approval')
     .selectAll()
@@ -47,7 +51,7 @@ export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<
     if (stands !== null) return no(stands, { by: by.login });
     if (!(await entitled(by, place))) return no('approver-not-entitled', { by: by.login });
   }
-  return { ok: true, approvedBy: file.approvals.map((approval) => approval.by.login).join(', ') };
+  return { ok: true, approvedBy: file.approvals.map((approval) => approval.by.login).join(', '), case: file.case };
 }
 
 /** Why an approval no longer stands; null when it does. */
@@ -63,17 +67,34 @@ function stillStands(
   }
   if (message.lastEditor && message.lastEditor.id !== approval.by.id) return 'approval-edited';
   const commands = parseCommands(readMarkdown(message.text));
-  return commands.some((command) => findHandler(command.verb, desk.handlers)?.verb === 'approve')
-    ? null
-    : 'approval-withdrawn';
+  const saysYes = commands.some(({ verb }) => {
+    const handler = findHandler(verb, desk.handlers);
+    return handler?.verb === 'approve' || handler?.approves === true;
+  });
+  return saysYes ? null : 'approval-withdrawn';
+}
+
+/** Whether the owner's word stands as it was given. Whether it still is the owner is asked where it counts. */
+async function stillConfirmed(
+  { by, how, messageId }: Confirmed,
+  { thread, desk }: { thread: Thread | null; desk: Desk },
+): Promise<boolean> {
+  const message = thread?.messages.find((each) => each.id === messageId);
+  if (!message || message.hidden) return false;
+  if (how === 'reaction') return message.reactions.some(({ logins }) => logins.includes(by.login));
+  if (message.lastEditor && message.lastEditor.id !== by.id) return false;
+  const commands = parseCommands(readMarkdown(message.text));
+  return commands.some((command) => findHandler(command.verb, desk.handlers)?.verb === 'confirm');
 }
 
 async function entitled(by: Approval['by'], { lookups }: BoardDesk): Promise<boolean> {
   return (await lookups.rights(by)).entitled;
 }
 
-function submittedAtOnce(file: CaseFile): boolean {
-  return file.case.subject.details.kind === 'submission' && file.proposal?.state === 'approved';
+/** Kinds of effects that a board may let happen without a yes: nothing of them decides what the board shows. */
+function carriedOutAtOnce(file: CaseFile): boolean {
+  const { details } = file.case.subject;
+  return details.kind === 'submission' || (details.kind === 'rename' && details.step === 'open');
 }
 
 async function fetch(key: string, desk: Desk): Promise<Thread | null> {

@@ -1,8 +1,9 @@
 import type { HubRepo } from '../platforms/hub/hub-client.ts';
+import type { RenameEffect } from '../renames/rename-effect.ts';
 import type { FlagFormat } from '../flags/flag-file.ts';
 
 /** A change that needs an approval. A proposal is a list of these; its hash covers every field. */
-export type PlannedEffect = LaunchEffect | WriteFileEffect;
+export type PlannedEffect = LaunchEffect | WriteFileEffect | RenameEffect;
 
 /** What the orchestrator is asked for. */
 export type LaunchEffect =
@@ -15,6 +16,7 @@ export type LaunchEffect =
       revision: string;
       precision: string;
     }
+  | RelaunchMany
   | {
       kind: 'open-request-file';
       path: string;
@@ -26,6 +28,12 @@ export type LaunchEffect =
       revision: string;
       precision: string;
     };
+
+/** Many relaunches in one commit. A file that is not as approved any more is left out; the others are launched all the same. */
+export interface RelaunchMany {
+  kind: 'relaunch-many';
+  files: { path: string; blob: string }[];
+}
 
 /** One change of a repository's files, compare-and-set on what the approval rests on. */
 export interface WriteFileEffect {

@@ -1,5 +1,7 @@
 import { advanceCase, type Telling } from '../cases/advance-case.ts';
 import type { CaseEvent } from '../cases/case-event.ts';
+import { followChanges } from '../cases/follow-changes.ts';
+import { threadOpened } from '../cases/thread-opened.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Trx } from '../store/database.ts';
@@ -16,23 +18,40 @@ export async function settleEffect(effect: EffectRow, settled: Settled, desk: De
     const written = await trx
       .updateTable('effect')
       .set({
-        state: settled.result,
+        state: settled.result === 'alarm' ? 'dead' : settled.result,
         finished_at: now,
         outcome: JSON.stringify(
-          settled.result === 'dead'
-            ? {}
-            : { ...settled.details, ...('reason' in settled && { reason: settled.reason }) },
+          'details' in settled ? { ...settled.details, ...('reason' in settled && { reason: settled.reason }) } : {},
         ),
-        last_error: settled.result === 'dead' ? settled.error : null,
+        last_error: errorOf(settled),
       })
       .where('key', '=', effect.key)
       .where('state', '=', 'waiting')
       .executeTakeFirst();
     if (written.numUpdatedRows === 0n) return;
     const place = desk.boards.find((each) => each.board.name === effect.board);
-    if (effect.proposal_id === null || effect.case_id === null || !place) return;
-    await moveCase(trx, { effect, settled, place }, desk);
+    if (effect.case_id === null || !place) return;
+    if (effect.kind === 'open-thread') await settleThread(trx, { effect, settled, place }, desk);
+    if (effect.proposal_id !== null) await moveCase(trx, { effect, settled, place }, desk);
   });
+}
+
+/** A case whose own thread was to be opened goes on there, or stops. */
+async function settleThread(
+  trx: Trx,
+  { effect, settled, place }: { effect: EffectRow; settled: Settled; place: BoardDesk },
+  desk: Desk,
+): Promise<void> {
+  const [file] = await loadCaseFiles(trx, effect.case_id === null ? [] : [effect.case_id]);
+  if (!file) return;
+  const telling = { board: place.board, hub: desk.configuration.hub, say: desk.say, now: desk.clock.now() };
+  const key = settled.result === 'done' ? settled.details.thread : null;
+  const error = settled.result === 'dead' ? settled.error : 'no thread';
+  const changes =
+    typeof key === 'string'
+      ? threadOpened(file, key, telling)
+      : advanceCase(file, { event: 'effect-dead', error }, telling);
+  await applyChanges(trx, changes, { queue: desk.queue, board: place.board.name, now: telling.now });
 }
 
 async function moveCase(
@@ -52,24 +71,56 @@ async function moveCase(
     .where('state', '=', 'waiting')
     .limit(1)
     .executeTakeFirst();
-  const event = eventOf(settled, { open: open !== undefined, pending: place.board.statuses.pending[0] ?? 'PENDING' });
-  if (!event) return;
+  const { done } = await trx
+    .selectFrom('effect')
+    .select((select) => select.fn.countAll<string>().as('done'))
+    .where('proposal_id', '=', effect.proposal_id)
+    .where('state', '=', 'done')
+    .executeTakeFirstOrThrow();
+  const pending = place.board.statuses.pending[0] ?? 'PENDING';
+  const event = eventOf(settled, { open: open !== undefined, pending, stepsDone: Number(done) });
+  const events = [...partOf(effect, settled), ...(event ? [event] : [])];
+  if (events.length === 0) return;
   const telling: Telling = { board: place.board, hub: desk.configuration.hub, say: desk.say, now: desk.clock.now() };
-  await applyChanges(trx, advanceCase(file, event, telling), {
-    queue: desk.queue,
-    board: place.board.name,
-    now: telling.now,
-  });
+  for (const each of events) {
+    const changes = advanceCase(file, each, telling);
+    await applyChanges(trx, changes, { queue: desk.queue, board: place.board.name, now: telling.now });
+    followChanges([file], changes);
+  }
   await desk.queue.wake(trx, 'follow', place.board.name);
 }
 
-function eventOf(settled: Settled, { open, pending }: { open: boolean; pending: string }): CaseEvent | null {
+/** What one commit of many launches did. */
+function partOf({ payload }: EffectRow, settled: Settled): CaseEvent[] {
+  if (payload.kind !== 'relaunch-many' || settled.result !== 'done') return [];
+  const { launched } = settled.details;
+  const there = new Set(Array.isArray(launched) ? launched : []);
+  const paths = payload.files.map(({ path }) => path);
+  const skipped = paths.filter((path) => !there.has(path));
+  return [{ event: 'part-launched', launched: paths.filter((path) => there.has(path)), skipped }];
+}
+
+interface Around {
+  open: boolean;
+  pending: string;
+  /** Effects of the same proposal that were carried out. */
+  stepsDone: number;
+}
+
+function eventOf(settled: Settled, { open, pending, stepsDone }: Around): CaseEvent | null {
   switch (settled.result) {
     case 'done':
       return open ? null : { event: 'carried-out', status: pending };
     case 'void':
       return { event: 'voided', reason: settled.reason, details: settled.details };
     case 'dead':
-      return { event: 'effect-dead', error: settled.error };
+      return { event: 'effect-dead', error: settled.error, stepsDone };
+    case 'alarm':
+      return { event: 'effect-dead', error: settled.alarm.code, stepsDone, alarm: settled.alarm };
   }
+}
+
+function errorOf(settled: Settled): string | null {
+  if (settled.result === 'dead') return settled.error;
+  return settled.result === 'alarm' ? `${settled.alarm.code} ${JSON.stringify(settled.alarm.details)}` : null;
 }

@@ -7,6 +7,7 @@ import {
 } from '../requests/relaunch-preconditions.ts';
 import { relaunchVerdict } from '../requests/relaunch-verdict.ts';
 import { statusClass } from '../requests/status-class.ts';
+import { countTogether } from './count-together.ts';
 import { type Triage, triageFailure } from './triage-failure.ts';
 
 export interface Examined {
@@ -16,6 +17,9 @@ export interface Examined {
   attempts: number;
   worthLaunching: boolean;
 }
+
+/** Failures longer ago than this are not looked for: whoever reports one later has it judged by itself. */
+const lookBack = 30 * 24 * 3_600_000;
 
 /** Findings that leave a launch sensible once a maintainer agrees. */
 const agreeable: ReadonlySet<RelaunchFinding['finding']> = new Set([
@@ -42,7 +46,7 @@ export async function examineFailure(found: LookedUpRequestFile, request: Reques
     newestResult !== null && file.submittedTime !== null && newestResult > file.submittedTime;
   const failure = {
     ...{ log, jobId: file.jobId, jobStartTime: file.asWritten.jobStartTime, resultsAfterSubmission },
-    ...{ failedTogether: 1, billionParameters: file.params },
+    ...{ failedTogether: failed ? await failedWith(path, request) : 1, billionParameters: file.params },
   };
   const triage = failed ? triageFailure(failure, knowledge.signatures) : null;
   const others = index.byModelAndPrecision(file.model, file.precision ?? '').filter((other) => other.path !== path);
@@ -78,6 +82,10 @@ export async function examineFailure(found: LookedUpRequestFile, request: Reques
     attempts,
     worthLaunching,
   };
+}
+
+async function failedWith(path: string, { lookups, now }: Request<unknown>): Promise<number> {
+  return countTogether(path, await lookups.failures.since(new Date(now.getTime() - lookBack)));
 }
 
 async function repositoryOf(

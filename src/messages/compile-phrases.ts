@@ -6,6 +6,9 @@ const maybeGap = '[^.?!\\n]{0,60}?';
 /** A phrase that begins with a letter begins a word. */
 const wordStart = '(?:(?<![a-z0-9])|(?=[^a-z0-9]))';
 
+/** `\\b` behind letters, which knows no accents. */
+const wordEnd = /(?<=[\p{L})\]?])\\b/gu;
+
 const askers = [
   'please|pls|plz|plss+|kindly|por favor',
   '(?:can|could|would|will|may) (?:you|u|ya|someone|somebody|anyone|anybody|we|the team|it|they|this|⟦\\d+⟧|the (?:results?|entry|model))',
@@ -23,7 +26,7 @@ const opening =
 
 /** One regular expression for a list of phrases; ` ~ ` is a gap within a sentence. */
 export function compilePhrases(phrases: readonly string[], stems = false): RegExp {
-  const body = (stems ? phrases.map((phrase) => phrase.replaceAll('\\b', '(?![a-zà-ÿ0-9])')) : phrases).map(withGaps).join('|');
+  const body = phrases.map((phrase) => withGaps(phrase.replace(wordEnd, '(?![a-zà-ÿ0-9])'))).join('|');
   return new RegExp(`${wordStart}(?:${body})${stems ? '' : '(?![a-z])'}`, 'gm');
 }
 
@@ -41,6 +44,7 @@ export function compileAction(action: Action): RegExp {
     `(?:${base})(?![a-z])${after}${maybeGap}\\b(?:please|pls|plz|thx|thanks)\\b`,
     `${opening}(?:${gerund})\\b${after || '(?! (?:it|this) (?:now|yourself))'}`,
   ];
+  if (!object) ways.push(`(?:${askers})\\b${maybeGap}\\b(?:gets?|be|been|is|are) (?:\\w+ )?(?:${participle})(?![a-z])`);
   if (noun)
     ways.push(
       `(?:request(?:ing)?|ask(?:ing)?|need|about) (?:for |of |a |the |to |our |my |is )*(?:${noun})\\b`,

@@ -5,7 +5,7 @@ const notOwners = words(`
   datasets spaces models model collections collection docs blog papers api settings organizations http https
   src lib bin usr home tmp var opt etc dev mnt root data app apps backend frontend server client tests test scripts script examples
   notebooks node_modules dist build out output outputs checkpoints checkpoint logs log cache cached_models models_cache tree blob
-  resolve raw main refs requests request results result details contents votes and or either he she his her w km m i o a n c
+  resolve raw main refs requests request results result details contents votes and or either he she his her km
   true yes on pass train input start read question prompt user pending running failed finished open up in to from with
   ci tcp mit apache cpu gpu fp16 bf16 float16 bfloat16 8bit 4bit gptq gguf awq sft dpo rlhf lora qlora
   merge merges merged pretrained fine-tuned finetuned instruct chat base e.g i.e
@@ -26,6 +26,7 @@ const fileName =
   /\.(?:py|js|ts|tsx|jsx|json|jsonl|md|txt|ya?ml|sh|log|png|jpe?g|gif|svg|csv|parquet|safetensors|bin|pt|gguf|ipynb|toml|cfg|html?)$/i;
 const versionOnly = /^v?\d{1,3}(?:\.\d{1,3})*(?:-\w{1,3})?$/i;
 const size = /^\d{1,3}(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bmk]$/i;
+const abTest = /^b(?:-?test(?:s|ed|ing)?)?$/i;
 const boardRepo = /leaderboard(?:[-_]?renamer)?$|^(?:requests|results|contents|votes)$/i;
 
 /** Whether `owner/name` in prose only looks like a model: a date, a path, a licence, "and/or", two versions, a repository of code. */
@@ -33,6 +34,7 @@ export function isFalseFriend(owner: string, name: string): boolean {
   const first = owner.toLowerCase();
   const second = name.toLowerCase();
   if (notOwners.has(first) || notModels.has(`${first}/${second}`)) return true;
+  if (first === 'a' && abTest.test(name)) return true;
   if (/^[\d.]+$/.test(owner) && /^[\d.]+\w{0,2}$/.test(name)) return true;
   if (fileName.test(name) || versionOnly.test(name) || boardRepo.test(name)) return true;
   if (size.test(name) && /\d[bmk]?$/i.test(owner)) return true;

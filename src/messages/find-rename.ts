@@ -11,6 +11,9 @@ const forward =
 const backward =
   /⟦(\d+)⟧["')\]]* ?,? ?\(?(?:instead of|not|rather than|formerly|previously|was|used to be|was called|replaces|old name:?|ex|anciennement|früher|antes) ?(?:called |known as |named )?["'([]* ?⟦(\d+)⟧/g;
 
+const newFirst =
+  /\bnew(?: \w+)?(?: is| was|:| =)* ⟦(\d+)⟧[^⟦]{0,60}\b(?:old|former|formerly|previous|previously)\b[^⟦]{0,30}⟦(\d+)⟧/g;
+
 /** Old and new names, in the order they are paired in the text; two names without a sign between them are old and new in this order. */
 export function findRename(prose: MessageProse): RenamePair[] {
   const name = (index: string | undefined): string | null => prose.mentions[Number(index)]?.model ?? null;
@@ -19,7 +22,9 @@ export function findRename(prose: MessageProse): RenamePair[] {
     if (!from || !to || from === to) return;
     if (!pairs.some((pair) => pair.from === from || (pair.to === from && pair.from === to))) pairs.push({ from, to });
   };
-  for (const [, to, from] of prose.masked.text.matchAll(backward)) add(name(from), name(to));
+  for (const pattern of [newFirst, backward]) {
+    for (const [, to, from] of prose.masked.text.matchAll(pattern)) add(name(from), name(to));
+  }
   if (pairs.length === 0) for (const [, from, to] of prose.masked.text.matchAll(forward)) add(name(from), name(to));
   if (pairs.length > 0) return pairs;
   const models = [...new Set(prose.mentions.map((mention) => mention.model).filter((model) => model !== null))];

@@ -6,6 +6,7 @@ import { faqPhrases } from './phrases/faq.ts';
 import { appealPhrases, flagPhrases } from './phrases/flag.ts';
 import { mannerPhrases } from './phrases/manners.ts';
 import type { Manner } from './phrases/phrase-rule.ts';
+import { refusalPhrases } from './phrases/refusals.ts';
 import { removalPhrases } from './phrases/removal.ts';
 import { renamePhrases } from './phrases/rename.ts';
 import { statusPhrases } from './phrases/status.ts';
@@ -44,6 +45,7 @@ const rules: readonly CompiledRule[] = [
     unless: compilePhrases([
       `(?:${negated}) (?:[\\w']+ ){0,2}(?:${action.base}|${action.gerund})`,
       `(?:${later}) (?:[\\w']+ ){0,4}(?:${action.base})`,
+      `thank(?:s| you)?[^.?!\\n]{0,12} for (?:\\w+ ){0,2}(?:${action.gerund})`,
       'do (?:i|we) (?:have|need) to',
       'will (?:it|they|this|my models?|the models?) (?:be|get) (?:\\w+ )?re-?',
       ...(action.unless ?? []),
@@ -59,6 +61,7 @@ const rules: readonly CompiledRule[] = [
     appealPhrases,
     faqPhrases,
     mannerPhrases,
+    refusalPhrases,
   ]
     .flat()
     .map(({ rule, says, weight, any, unless, stems }) => ({

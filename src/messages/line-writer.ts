@@ -58,7 +58,7 @@ export class LineWriter {
   private code(literal: string): void {
     this.plain ??= false;
     const isBareWord = /^[^\s/]\S*$/.test(literal);
-    this.add(isBareWord ? ` ${literal} ` : ' ', ` ${literal} `.replace(/\s+/g, ' '));
+    this.add(isBareWord ? literal : ' ', literal.replace(/\s+/g, ' '));
     if (this.hidden === 0 && this.mine())
       this.options.message.codeSpans.push({ text: literal, line: this.sourceLine() });
   }

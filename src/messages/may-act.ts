@@ -12,7 +12,8 @@ export type NoActReason =
   | 'not-the-owner'
   | 'no-new-name'
   | 'nothing-new'
-  | 'everything-at-once';
+  | 'everything-at-once'
+  | 'unsure';
 
 /** Whether the workflow of an intent may start on what the message identifies (discussions.md, rules 1 and 3). */
 export function mayAct(intent: Intent, reading: Reading): NoActReason | null {

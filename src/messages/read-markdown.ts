@@ -1,4 +1,4 @@
-import { type Node, Parser } from 'commonmark';
+import { Parser } from 'commonmark';
 import { boundMarkdown } from './bound-markdown.ts';
 import { dropQuotedMail } from './drop-quoted-mail.ts';
 import { LineWriter } from './line-writer.ts';
@@ -37,14 +37,9 @@ function readPart(text: string, linesBefore: number, message: ReadMessage): void
         const writer = new LineWriter({ message, place, linesBefore, quoted: quotes > 0, ownLine });
         writer.write(node, node.sourcepos[0][0]);
       }
-      skip(node, walker);
+      walker.resumeAt(node, false);
     }
   }
-}
-
-/** Leaves the walker at the end of a block whose inline content was read apart. */
-function skip(node: Node, walker: { resumeAt(node: Node, entering?: boolean): void }): void {
-  walker.resumeAt(node, false);
 }
 
 /** How many quoting elements an HTML block leaves open. */

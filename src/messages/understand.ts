@@ -1,12 +1,12 @@
 import { decideForMaintainer } from './decide-for-maintainer.ts';
-import { type Choice, decideForUser } from './decide-for-user.ts';
+import { type Choice, decideForUser, unsureRule } from './decide-for-user.ts';
+import { type DecidingCommand, decidingCommand } from './deciding-command.ts';
 import { mayAct } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
-import { type DecidingCommand, understandCommand } from './understand-command.ts';
 import type { MessageToUnderstand, Understanding } from './understanding.ts';
 import { understandingOf } from './understanding-of.ts';
 
@@ -24,20 +24,20 @@ export function understand(message: MessageToUnderstand, options: UnderstandOpti
   if (message.authorRole === 'bot')
     return understandingOf(null, { intent: 'other', rule: 'author-is-a-bot' }, 'nothing-to-start');
   const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, hubs);
-  const command = understandCommand(parseCommands(prose.read)) ?? understandDoubled(prose.read);
+  const command = decidingCommand(parseCommands(prose.read)) ?? doubledSlash(prose.read);
   if (command) return understandDeciding(message, command, hubs);
   const reading = readReading(message, prose, hubs);
   if (message.authorRole === 'maintainer') return understandMaintainer(reading);
   const choice = decideForUser(reading);
-  return understandingOf(reading, choice, mayAct(choice.intent, reading));
+  return understandingOf(reading, choice, choice.rule === unsureRule ? 'unsure' : mayAct(choice.intent, reading));
 }
 
 /** `//status` is no command but looks like one. */
-function understandDoubled(read: ReadMessage): DecidingCommand | null {
+function doubledSlash(read: ReadMessage): DecidingCommand | null {
   const lines = read.lines
     .filter(({ text }) => text.startsWith('//'))
     .map((line) => ({ ...line, text: line.text.slice(1), full: line.full.slice(1) }));
-  const deciding = understandCommand(parseCommands({ ...read, lines }));
+  const deciding = decidingCommand(parseCommands({ ...read, lines }));
   return deciding && { ...deciding, guessed: true };
 }
 
@@ -65,7 +65,8 @@ function understandMaintainer(reading: Reading): Understanding {
   const { when, words } = decideForMaintainer(reading.prose.masked);
   const choice: Choice = {
     intent: when === 'nothing' ? 'other' : 'approval',
-    rule: `maintainer-decides-${when}: ${words}`,
+    rule: `maintainer-decides-${when}`,
+    words,
   };
   return understandingOf(reading, choice, when === 'now' ? null : 'nothing-to-start');
 }

@@ -10,7 +10,7 @@ import type { Understanding } from './understanding.ts';
 
 /** Puts the parts together: the targets of the chosen intent, and the rules and words that led there. */
 export function understandingOf(reading: Reading | null, choice: Choice, noAct: NoActReason | null): Understanding {
-  const because = [{ rule: choice.rule, words: '' }];
+  const because = [{ rule: choice.rule, words: choice.words ?? '' }];
   if (noAct && choice.intent !== 'other')
     because.push({ rule: noAct, words: reading?.prose.lookAlikes.join(' ') ?? '' });
   const nothing = { models: [], revision: null, precision: null, requestFiles: [], renameTo: null, pullRequest: null };

@@ -13,6 +13,6 @@ export interface Approved {
 /** What runs evaluations. The bot never evaluates anything: it asks for a launch and reads the state back. */
 export interface Orchestrator {
   /** What an earlier try with this key did; null when it did nothing, or when `launch` recognises a repeat by itself. */
-  findEarlier(approved: { key: string; startedAt: Date }): Promise<EffectOutcome | null>;
+  findEarlier(effect: LaunchEffect, approved: { key: string; startedAt: Date }): Promise<EffectOutcome | null>;
   launch(effect: LaunchEffect, approved: Approved): Promise<EffectOutcome>;
 }

@@ -61,6 +61,10 @@ export class QueueSummary {
     };
   }
 
+  inClass(wanted: StatusClass): QueuedRequest[] {
+    return [...this.#byClass[wanted].values()];
+  }
+
   byPath(path: string): QueuedRequest | null {
     const known = this.#classOf.get(path);
     return known === undefined ? null : (this.#byClass[known].get(path) ?? null);

@@ -55,7 +55,7 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
           requester: JSON.stringify(opened.requester),
           subject: JSON.stringify(opened.subject),
           request: JSON.stringify(opened.request),
-          ...{ followed: '{}', created_at: now, updated_at: now },
+          ...{ followed: JSON.stringify(opened.followed), created_at: now, updated_at: now },
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
@@ -83,12 +83,12 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
       return;
     }
     case 'open-proposal': {
-      const { id, caseNumber, hash, effects, createdAt, expiresAt } = change.proposal;
+      const { id, caseNumber, hash, effects, createdAt, notBefore, expiresAt } = change.proposal;
       await trx
         .insertInto('proposal')
         .values({
           ...{ id, case_id: caseNumber, hash, effects: JSON.stringify(effects), state: 'open' },
-          ...{ created_at: createdAt, expires_at: expiresAt, remind_at: change.remindAt },
+          ...{ created_at: createdAt, not_before: notBefore, expires_at: expiresAt, remind_at: change.remindAt },
         })
         .execute();
       return;
@@ -101,7 +101,7 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
         .execute();
       return;
     case 'reminded':
-      await trx.updateTable('proposal').set({ remind_at: null }).where('id', '=', change.proposalId).execute();
+      await trx.updateTable('proposal').set({ remind_at: change.next }).where('id', '=', change.proposalId).execute();
       return;
     case 'approval': {
       const { by, how, at } = change.approval;

@@ -11,10 +11,11 @@ export type Change =
   | { change: 'update-case'; number: number; version: number; set: CaseUpdate }
   | { change: 'open-proposal'; proposal: Omit<Proposal, 'state'>; remindAt: Date | null }
   | { change: 'proposal-state'; id: string; state: ProposalState }
-  | { change: 'reminded'; proposalId: string }
+  /** `next`: when to remind once more. */
+  | { change: 'reminded'; proposalId: string; next: Date | null }
   | { change: 'approval'; proposalId: string; approval: Approval; threadKey: string; messageId: string }
   | { change: 'withdraw-approval'; proposalId: string; by: string }
-  | { change: 'status-comment'; caseNumber: number; threadKey: string; effectKey: string }
+  | { change: 'status-comment'; caseNumber: number; threadKey: string; effectKey: string | null }
   | { change: 'wake'; queue: 'sync' | 'follow'; key: string };
 
 export interface NewDecision {
@@ -26,7 +27,7 @@ export interface NewDecision {
   detail: Record<string, unknown>;
 }
 
-export interface NewCase extends Omit<Case, 'followed' | 'createdAt' | 'updatedAt' | 'version'> {
+export interface NewCase extends Omit<Case, 'createdAt' | 'updatedAt' | 'version'> {
   request: CaseRequest;
 }
 

@@ -19,6 +19,7 @@ export interface Database {
   approval: ApprovalTable;
   effect: EffectTable;
   request_file: RequestFileTable;
+  weight: WeightTable;
   board_state: BoardStateTable;
 }
 
@@ -124,6 +125,7 @@ interface ProposalTable {
   state: ProposalState;
   created_at: Date;
   expires_at: Date;
+  not_before: Date | null;
   remind_at: Date | null;
 }
 
@@ -163,6 +165,16 @@ interface RequestFileTable {
   path: string;
   oid: string;
   text: string | null;
+  /** When it was committed; null: not asked yet. */
+  changed_at: Date | null;
+}
+
+/** A weight file of a model that was looked up. */
+interface WeightTable {
+  sha256: string;
+  model: string;
+  path: string;
+  seen_at: Date;
 }
 
 interface BoardStateTable {

@@ -68,7 +68,7 @@ function caseOfRow(row: Selectable<Database['case']>): Case {
 function proposalOfRow(row: Selectable<Database['proposal']>): Proposal {
   return {
     ...{ id: row.id, caseNumber: row.case_id, hash: row.hash, effects: row.effects, state: row.state },
-    ...{ createdAt: row.created_at, expiresAt: row.expires_at },
+    ...{ createdAt: row.created_at, notBefore: row.not_before, expiresAt: row.expires_at },
   };
 }
 

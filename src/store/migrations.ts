@@ -2,11 +2,15 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { firstSchema } from './migrations/0001-first-schema.ts';
 import { oneOpenCase } from './migrations/0002-one-open-case.ts';
+import { flags } from './migrations/0003-flags.ts';
+import { failureTimes } from './migrations/0004-failure-times.ts';
 
 /** Every migration by name, oldest first. A landed migration is never changed: the next one is added. */
 export const migrations: Record<string, Migration> = {
   '0001-first-schema': inOrder(firstSchema),
   '0002-one-open-case': inOrder(oneOpenCase),
+  '0003-flags': inOrder(flags),
+  '0004-failure-times': inOrder(failureTimes),
 };
 
 function inOrder(statements: string[]): Migration {

@@ -12,6 +12,10 @@ export const queueNames: readonly QueueName[] = ['sync', 'carry-out', 'follow'];
 const fetchers = 4;
 const keysAtOnce = 2;
 
+/** Fetchers are told of new jobs when they commit. Jobs that are due again are looked for once a second, by one question for all queues. */
+const lookForDueEvery = 1_000;
+const fetchUntoldEverySeconds = 30;
+
 /** Runs of one job that found the world changed under them before it counts as a fault. */
 const mostMovedOn = 5;
 
@@ -36,6 +40,8 @@ const queueOptions = {
 export interface WorkQueue {
   /** Asks for a run of `key`, in the caller's transaction: what it should see commits together with the wish. */
   wake(trx: Trx, queue: QueueName, key: string): Promise<void>;
+  /** The same for several keys, at the price of one. */
+  wakeAll(trx: Trx, queue: QueueName, keys: readonly string[]): Promise<void>;
   /** Starts working. `run` is repeated after a fault or a crash, so it must be safe to repeat. */
   work(queue: QueueName, run: (key: string) => Promise<void>): Promise<void>;
   /** True when no job waits and none runs; effects that wait for a later time are rows and have no job. */
@@ -60,30 +66,36 @@ export async function openWorkQueue(store: Store, onFault: OnFault): Promise<Wor
   }
   if (store.alone) await releaseEarlierRun(store);
 
-  async function wake(trx: Trx, queue: QueueName, key: string): Promise<void> {
-    // The row is locked by this statement, so `already` is what it held, not what an older snapshot showed.
-    const woken = await sql<{ already: boolean }>`
-      insert into wake as w (queue, key, pending, already, woken_at) values (${queue}, ${key}, true, false, now())
+  async function wakeAll(trx: Trx, queue: QueueName, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    // In order, so that two processes never wait for each other's rows.
+    const wanted = [...new Set(keys)].sort();
+    // The rows are locked by this statement, so `already` is what they held, not what an older snapshot showed.
+    const woken = await sql<{ key: string; already: boolean }>`
+      insert into wake as w (queue, key, pending, already, woken_at)
+      select ${queue}, key, true, false, now() from unnest(${wanted}::text[]) as key
       on conflict (queue, key) do update set already = w.pending, pending = true, woken_at = now()
-      returning already`.execute(trx);
-    if (woken.rows[0]?.already === true) return;
-    await boss.send(queue, { key }, { singletonKey: key, db: fromKysely(trx) });
+      returning key, already`.execute(trx);
+    const jobs = woken.rows.flatMap(({ key, already }) => (already ? [] : [{ data: { key }, singletonKey: key }]));
+    if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromKysely(trx) });
   }
 
+  const wake: WorkQueue['wake'] = (trx, queue, key) => wakeAll(trx, queue, [key]);
+  const fetching = fetchersOf(store, (error) => onFault({ queue: 'sync', key: 'due jobs', error }));
   await wakeWaitingLanes(db, wake);
   return {
     wake,
+    wakeAll,
     async work(queue, run) {
       const options = {
         includeMetadata: true,
         perJobResults: true,
-        localConcurrency: fetchers,
         batchSize: keysAtOnce,
         burstWhenBatchFull: true,
         pollingIntervalSeconds: 0.5,
-        notifyPollingIntervalSeconds: 1,
+        notifyPollingIntervalSeconds: fetchUntoldEverySeconds,
       } as const;
-      await boss.work(queue, options, (jobs: JobWithMetadata<{ key: string }>[]) =>
+      const runJobs = (jobs: JobWithMetadata<{ key: string }>[]) =>
         Promise.all(
           jobs.map(async ({ id, data: { key }, retryCount }) => {
             try {
@@ -94,8 +106,9 @@ export async function openWorkQueue(store: Store, onFault: OnFault): Promise<Wor
               return { id, status: 'failed' as const, output: { message: String(error) } };
             }
           }),
-        ),
-      );
+        );
+      for (let number = 0; number < fetchers; number += 1)
+        fetching.add(queue, await boss.work(queue, options, runJobs));
     },
     async idle() {
       const left = await sql`
@@ -105,8 +118,35 @@ export async function openWorkQueue(store: Store, onFault: OnFault): Promise<Wor
       return left.rows.length === 0;
     },
     async stop() {
+      fetching.stop();
       await boss.stop({ graceful: true, timeout: 20_000 });
     },
+  };
+}
+
+/** Tells the fetchers of a queue when one of its jobs is due: after a fault, or when its own notice was lost. */
+function fetchersOf({ db, boss }: Store, onFault: (error: unknown) => void) {
+  const workers: { queue: string; id: string }[] = [];
+  let looking = false;
+  const look = async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      const due = await sql<{ name: string }>`
+        select name from unnest(${queueNames}::text[]) as name
+        where exists (select from pgboss.job where job.name = name and state in ('created', 'retry') and start_after <= now())`.execute(db);
+      const names = new Set(due.rows.map(({ name }) => name));
+      for (const { queue, id } of workers) if (names.has(queue)) boss.notifyWorker(id);
+    } finally {
+      looking = false;
+    }
+  };
+  const timer = setInterval(() => {
+    look().catch((error: unknown) => onFault(error));
+  }, lookForDueEvery);
+  return {
+    add: (queue: QueueName, id: string) => void workers.push({ queue, id }),
+    stop: () => clearInterval(timer),
   };
 }
 

@@ -15,7 +15,9 @@ export type Note =
   | { code: 'extra-architecture'; modelType: string }
   /** The new request will take the place of this file. */
   | { code: 'replaces-request'; path: string; status: string }
-  | { code: 'already-covers-other-precision'; path: string; precision: string };
+  | { code: 'already-covers-other-precision'; path: string; precision: string }
+  /** `path`: the failed request file of the model `twin`. */
+  | { code: 'reuploaded-after-failure'; model: string; twin: string; path: string };
 
 /** Every code once. */
 export const noteCodes = [
@@ -34,4 +36,5 @@ export const noteCodes = [
   'extra-architecture',
   'replaces-request',
   'already-covers-other-precision',
+  'reuploaded-after-failure',
 ] as const satisfies readonly Note['code'][];

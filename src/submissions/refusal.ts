@@ -53,7 +53,9 @@ export type Refusal =
   | { code: 'unsupported-architecture'; model: string; modelType: string; dropped: boolean; version: string }
   | { code: 'licence-missing' | 'card-missing'; model: string }
   | { code: 'card-too-short'; model: string; characters: number; needed: number }
-  | { code: 'chat-template-missing'; model: string };
+  | { code: 'chat-template-missing'; model: string }
+  /** `path`: the failed request file of the model `twin`, which has the same weights. */
+  | { code: 'reuploaded-after-failure'; model: string; twin: string; path: string };
 
 /** Every code once, in the order in which refusals are given (leaderboard-domain.md §2.1). */
 export const refusalCodes = [
@@ -76,6 +78,7 @@ export const refusalCodes = [
   'same-commit-failed',
   'same-commit-stopped',
   'official-provider-finished',
+  'reuploaded-after-failure',
   'weight-type-mismatch',
   'no-safetensors',
   'adapter-without-base',

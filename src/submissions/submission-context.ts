@@ -13,6 +13,12 @@ export interface ExistingRequest {
   weightType: string;
 }
 
+/** A model with the same weights under another name, whose evaluation failed. */
+export interface FailedTwin {
+  model: string;
+  path: string;
+}
+
 /** Everything that validation judges a submission against, gathered beforehand. */
 export interface SubmissionContext {
   board: Board;
@@ -20,6 +26,7 @@ export interface SubmissionContext {
   /** The base model named by `baseModelOf`, at main; null when it names none. */
   baseLookup: ModelLookup | null;
   existing: ExistingRequest[];
+  failedTwins: FailedTwin[];
   /** `submitted_time` of the namespace's surviving request files, in any order. */
   recentInNamespace: Date[];
   architectures: Architectures;

@@ -41,6 +41,7 @@ const reasons: Refusal[] = [
   { code: 'same-commit-failed', ...file },
   { code: 'same-commit-stopped', ...file },
   { code: 'official-provider-finished', ...file },
+  { code: 'reuploaded-after-failure', model, twin: 'org/n', path },
   { code: 'weight-type-mismatch', model, given: 'Original', suggested: 'Adapter' },
   { code: 'no-safetensors', ...at },
   { code: 'adapter-without-base', model, weightType: 'Adapter' },
@@ -78,6 +79,7 @@ const notes: Note[] = [
   { code: 'extra-architecture', modelType: 'exaone' },
   { code: 'replaces-request', path, status: 'finished' },
   { code: 'already-covers-other-precision', path, precision: 'float16' },
+  { code: 'reuploaded-after-failure', model, twin: 'other/n', path },
 ];
 
 describe('reasons', () => {

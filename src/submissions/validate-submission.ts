@@ -14,6 +14,7 @@ import { checkName } from './checks/check-name.ts';
 import { checkOfficialProvider } from './checks/check-official-provider.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkQuota } from './checks/check-quota.ts';
+import { checkReupload } from './checks/check-reupload.ts';
 import { checkRevision } from './checks/check-revision.ts';
 import { checkSize } from './checks/check-size.ts';
 import { checkTokenizer } from './checks/check-tokenizer.ts';
@@ -38,6 +39,7 @@ const modelChecks: readonly ModelCheck[] = [
   checkRevision,
   checkDuplicates,
   checkOfficialProvider,
+  checkReupload,
   checkWeightType,
   checkWeights,
   checkBase,

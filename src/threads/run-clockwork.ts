@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseDuration } from '../boards/parse-duration.ts';
 import { advanceCase } from '../cases/advance-case.ts';
+import type { Proposal } from '../cases/proposal.ts';
+import { remindAt } from '../cases/remind-at.ts';
 import { statusData } from '../cases/status-data.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
 import { applyChanges } from '../store/apply-changes.ts';
@@ -129,7 +131,7 @@ async function endProposals(desk: Desk): Promise<void> {
     const changes =
       file.proposal.expiresAt <= now
         ? advanceCase(file, { event: 'expired' }, telling)
-        : remind(file.proposal.id, file, { desk, place });
+        : remind(file.proposal, file, { desk, place });
     await desk.store.db
       .transaction()
       .execute((trx) => applyChanges(trx, changes, { queue: desk.queue, board: place.board.name, now }));
@@ -137,7 +139,7 @@ async function endProposals(desk: Desk): Promise<void> {
 }
 
 function remind(
-  proposalId: string,
+  proposal: Proposal,
   file: Parameters<typeof statusData>[0],
   { desk, place }: { desk: Desk; place: BoardDesk },
 ): Change[] {
@@ -145,12 +147,13 @@ function remind(
     template: 'case-reminder',
     data: statusData(file, { board: place.board, hub: desk.configuration.hub }),
   });
-  const lane = file.case.homeThread;
+  const now = desk.clock.now();
+  const lane = file.threads.find((thread) => thread.statusEffect !== null)?.key ?? file.case.homeThread;
   return [
-    { change: 'reminded', proposalId },
+    { change: 'reminded', proposalId: proposal.id, next: remindAt(proposal, { board: place.board, now }) },
     {
       change: 'effect',
-      effect: { key: `reminder:${proposalId}`, lane, payload: { kind: 'reply', thread: lane, text } },
+      effect: { key: `reminder:${proposal.id}:${now.getTime()}`, lane, payload: { kind: 'reply', thread: lane, text } },
       caseNumber: file.case.number,
     },
   ];

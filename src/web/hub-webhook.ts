@@ -1,10 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
+import type { Board } from '../boards/board.ts';
 import type { Desk } from '../desk.ts';
+import { hubPlace } from '../platforms/hub/hub-place.ts';
 import { readWebhook, type WebhookHint } from '../platforms/hub/webhook-payload.ts';
 import { boardOfThread } from '../threads/board-of-thread.ts';
 import { type Hint, takeHints } from '../threads/take-hints.ts';
 import { threadKey } from '../threads/thread.ts';
+
+/** What accepting needs of the desk. */
+export interface Accepting extends Pick<Desk, 'store' | 'queue' | 'clock' | 'metrics' | 'log'> {
+  boards: readonly { board: Board }[];
+}
 
 /** Larger bodies are refused before they are read: a webhook of the Hub is a few kilobytes. */
 export const largestBody = 1_000_000;
@@ -13,7 +20,7 @@ export const largestBody = 1_000_000;
  * Takes a webhook delivery of the Hub. The secret is compared in constant time with each valid one (two, while one is being
  * replaced); the body only says where to look (hub-api.md §2); 2xx is answered after the hint is committed.
  */
-export function hubWebhook(desk: Desk, secrets: readonly string[]): (context: Context) => Promise<Response> {
+export function hubWebhook(desk: Accepting, secrets: readonly string[]): (context: Context) => Promise<Response> {
   return async (context) => {
     const answer = (status: 200 | 400 | 401 | 403, words: string) => {
       if (status >= 400) desk.metrics.hints.inc({ source: 'webhook', result: 'refused' });
@@ -43,17 +50,23 @@ export function hubWebhook(desk: Desk, secrets: readonly string[]): (context: Co
   };
 }
 
-function toHints(hint: WebhookHint, delivery: string, { boards }: Desk): Hint[] {
+function toHints(hint: WebhookHint, delivery: string, { boards }: Accepting): Hint[] {
   const detail = { delivery };
   if (hint.about === 'thread') {
     const watched = boardOfThread(hint.ref, boards);
-    return watched ? [{ queue: 'sync', key: threadKey(hint.ref), source: 'webhook', detail }] : [];
+    if (watched) return [{ queue: 'sync', key: threadKey(hint.ref), source: 'webhook', detail }];
   }
-  const repo = hint.about === 'move' ? hint.from : hint.repo;
-  const named = boards.filter(
-    ({ board }) => repo.type === 'dataset' && board.requests.dataset.toLowerCase() === repo.name.toLowerCase(),
+  const place = placeOf(hint).toLowerCase();
+  const named = boards.filter(({ board: { requests, results = '' } }) =>
+    [requests.dataset, results].some((name) => `datasets/${name}`.toLowerCase() === place),
   );
   return named.map(({ board }) => ({ queue: 'follow', key: board.name, source: 'webhook', detail }));
+}
+
+/** Files and pull requests of the board's datasets are looked at together, for the cases that rest on them. */
+function placeOf(hint: WebhookHint): string {
+  if (hint.about === 'thread') return hint.ref.place;
+  return hubPlace(hint.about === 'move' ? hint.from : hint.repo);
 }
 
 function isOneOf(given: string, secrets: readonly string[]): boolean {

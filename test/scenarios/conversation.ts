@@ -3,38 +3,11 @@ import type { Message, Thread, ThreadRef } from '../../src/threads/thread.ts';
 import { threadKey } from '../../src/threads/thread.ts';
 import type { BoardOnTrial } from './board-on-trial.ts';
 import { callHub } from './call-hub.ts';
+import { loginOf } from './login-of.ts';
 import { settled } from './settled.ts';
 
-const space = 'spaces/open-llm-leaderboard/open_llm_leaderboard';
-const person: Record<string, string> = {
-  olivia: 'olivia-owner',
-  sam: 'sam-stranger',
-  mira: 'mira-maintainer',
-  noor: 'noor-maintainer',
-};
-
-/** Opens a discussion as somebody; `login` may be a first name. */
-export async function openConversation({
-  board,
-  login,
-  title,
-  text,
-}: {
-  board: BoardOnTrial;
-  login: string;
-  title: string;
-  text: string;
-}): Promise<Conversation> {
-  const opened = await callHub(board, {
-    login: person[login] ?? login,
-    method: 'POST',
-    path: `/api/${space}/discussions`,
-    body: { title, description: text },
-  });
-  const conversation = new Conversation(board, { platform: 'hub', place: space, number: Number(opened.num) });
-  await conversation.botLooks();
-  return conversation;
-}
+/** Passes of the evaluation backend after which every evaluation has ended. */
+const mostPasses = 4;
 
 /** One thread of a scenario. Every step ends when the bot has done everything it will do about it. */
 export class Conversation {
@@ -72,15 +45,24 @@ export class Conversation {
     await this.botLooks();
   }
 
-  /** Reacts to the comment of the bot that shows a case's state. */
-  async reactsToCase(login: string, reaction: string): Promise<void> {
-    const { messages } = await this.thread();
-    const status = messages.findLast(
-      (message) => message.author?.login === 'steward-bot' && /`c-\d+`: /.test(message.text),
-    );
-    if (!status) throw new Error('no comment here shows a case');
-    await this.#post(login, `/comment/${status.id}/reaction`, { reaction, action: 'add' });
+  /** Reacts to the newest comment of the bot that shows a case's state. */
+  async reactsToCase(login: string, reaction: string, action: 'add' | 'remove' = 'add'): Promise<void> {
+    const { id } = (await this.#cases()).at(-1)?.message ?? {};
+    await this.#post(login, `/comment/${id}/reaction`, { reaction, action });
     await this.botLooks();
+  }
+
+  /** Reacts as above, and nothing tells the bot. */
+  async reactsUnseen(login: string, reaction: string): Promise<void> {
+    const { id } = (await this.#cases()).at(-1)?.message ?? {};
+    await this.#post(login, `/comment/${id}/reaction`, { reaction, action: 'add' });
+  }
+
+  /** The name of the newest case that the bot shows here, as people write it. */
+  async caseName(): Promise<string> {
+    const name = (await this.#cases()).at(-1)?.name;
+    if (!name) throw new Error('no comment here shows a case');
+    return name;
   }
 
   /** The bot is told to look at the thread, does so, and everything that follows is over. */
@@ -99,6 +81,11 @@ export class Conversation {
     await settled(this.#board);
   }
 
+  /** The evaluation backend works until nothing waits and nothing runs, and the bot follows what it did. */
+  async evaluationEnds(): Promise<void> {
+    for (let pass = 0; pass < mostPasses; pass += 1) await this.evaluationGoesOn();
+  }
+
   async thread(): Promise<Thread> {
     const thread = await this.#board.bot.desk.hub.fetchThread(this.ref);
     if (!thread) throw new Error('the thread is gone');
@@ -107,37 +94,54 @@ export class Conversation {
 
   async newest(login: string): Promise<Message> {
     const { messages } = await this.thread();
-    const found = messages.findLast((message) => message.author?.login === (person[login] ?? login));
+    const found = messages.findLast((message) => message.author?.login === loginOf(login));
     if (!found) throw new Error(`${login} wrote nothing here`);
     return found;
   }
 
-  /** What the bot said last, as people read it. */
+  /** What the bot said since the newest message of anybody else, as people read it. */
   async reply(): Promise<string> {
-    return this.#shown((await this.newest('steward-bot')).text);
+    const { messages } = await this.thread();
+    const last = messages.findLastIndex((message) => message.author?.login !== 'steward-bot');
+    const said = messages.slice(last + 1).map((message) => message.text);
+    return said.length === 0 ? '(silence)' : this.#shown(said.join('\n\nsteward-bot: '));
   }
 
-  /** The whole thread as people read it: who said what, and who reacted. */
+  /** The whole thread as people read it: who said what, and who reacted. Lines of logs are folded. */
   async transcript(): Promise<string> {
     const { messages } = await this.thread();
-    return messages
-      .map((message) => {
-        const reactions = message.reactions.map(({ reaction, logins }) => `${reaction} ${logins.join(' ')}`).join(', ');
-        const text = message.hidden ? '(hidden)' : this.#shown(message.text);
-        return `${message.author?.login ?? 'a deleted account'}: ${text}${reactions ? `\n[${reactions}]` : ''}`;
-      })
-      .join('\n\n');
+    const written = messages.map((message) => {
+      const reactions = message.reactions.map(({ reaction, logins }) => `${reaction} ${logins.join(' ')}`).join(', ');
+      const text = message.hidden ? '(hidden)' : message.text;
+      return `${message.author?.login ?? 'a deleted account'}: ${text}${reactions ? `\n[${reactions}]` : ''}`;
+    });
+    return this.#shown(written.join('\n\n'));
   }
 
-  #shown(text: string): string {
-    return text.replaceAll(this.#board.sandbox.url, 'https://hub.test').replace(/\n*<!-- steward:\w+ -->\s*$/, '');
+  /** Cases are numbered as this thread saw them, so that a scenario reads the same alone and among others. */
+  async #shown(text: string): Promise<string> {
+    const names = [...new Set((await this.#cases()).map(({ name }) => name))];
+    return text
+      .replaceAll(this.#board.sandbox.url, 'https://hub.test')
+      .replace(/\n*<!-- steward:\w+ -->/g, '')
+      .replace(/(<summary>From the log<\/summary>).*?<\/details>/gs, '$1…</details>')
+      .replace(/(\/discussions\/)\d+/g, '$1N')
+      .replace(/\bc-\d+\b/g, (name) => (names.includes(name) ? `c-${names.indexOf(name) + 1}` : name));
+  }
+
+  async #cases(): Promise<{ name: string; message: Message }[]> {
+    const { messages } = await this.thread();
+    return messages.flatMap((message) => {
+      const name = message.author?.login === 'steward-bot' ? /`(c-\d+)`: /.exec(message.text)?.[1] : undefined;
+      return name ? [{ name, message }] : [];
+    });
   }
 
   async #post(login: string, path: string, body: object): Promise<void> {
     await callHub(this.#board, {
-      login: person[login] ?? login,
+      login: loginOf(login),
       method: 'POST',
-      path: `/api/${space}/discussions/${this.ref.number}${path}`,
+      path: `/api/${this.ref.place}/discussions/${this.ref.number}${path}`,
       body,
     });
   }

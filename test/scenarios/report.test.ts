@@ -4,49 +4,48 @@ import { scenarios } from './scenario.ts';
 const scenario = scenarios();
 
 describe('a failed evaluation is reported', () => {
-  scenario(
-    'its cause is named, a maintainer reacts with 👍, it is launched again and followed to its end',
-    async ({ talk }) => {
-      const thread = await talk.opens('sam', 'Failed model', '/report olivia-owner/swift-3b');
-      await thread.reactsToCase('mira', '👍');
-      await thread.evaluationGoesOn();
-      await thread.evaluationGoesOn();
-      expect(await thread.transcript()).toMatchInlineSnapshot(`
-        "sam-stranger: /report olivia-owner/swift-3b
-        [👀 steward-bot]
+  scenario('a maintainer reacts with 👍, it is launched again and followed to its end', async ({ talk }) => {
+    const thread = await talk.opens('sam', 'Failed model', '/report olivia-owner/swift-3b');
+    await thread.reactsToCase('mira', '👍');
+    await thread.evaluationEnds();
+    expect(await thread.transcript()).toMatchInlineSnapshot();
+  });
 
-        steward-bot: ### \`olivia-owner/swift-3b\` at \`bfloat16\`
+  scenario('in plain words with a link; thanks and chatter get no answer', async ({ talk }) => {
+    const link = talk.link('olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json');
+    const thread = await talk.opens('olivia', 'Model failed', `Hi! My model failed, could you check? ${link}`);
+    await thread.says('sam', 'I see the same with mine, good luck.');
+    await thread.says('olivia', 'Thanks a lot!');
+    expect(await thread.transcript()).toMatchInlineSnapshot();
+  });
 
-        Request file: [olivia-owner/swift-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json) (status \`FAILED\`, commit \`bd69cdd8\`)
+  scenario('from a second thread it joins the case, and both comments are kept up to date', async ({ talk }) => {
+    const first = await talk.opens('olivia', 'Swift 13B failed', '/report olivia-owner/swift-13b');
+    const second = await talk.opens('sam', 'Same here', '/report olivia-owner/swift-13b');
+    await second.says('sam', '/report olivia-owner/swift-13b');
+    await first.says('mira', '/approve');
+    expect(await first.transcript()).toMatchInlineSnapshot();
+    expect(await second.transcript()).toMatchInlineSnapshot();
+  });
 
-        The machine failed, or its job was displaced by one with a higher priority. That is on our side and says nothing about the model: a relaunch is the remedy.
+  scenario('it fails again: the cause is named, and the next report says how often it was tried', async ({ talk }) => {
+    const report = '/report olivia-owner/heron-7b-no-tokenizer I have fixed the tokenizer';
+    const thread = await talk.opens('olivia', 'No tokenizer', report);
+    await thread.says('mira', '/approve');
+    await thread.evaluationEnds();
+    await thread.says('olivia', `${report}, really`);
+    expect(await thread.transcript()).toMatchInlineSnapshot();
+  });
 
-        <details><summary>From the log</summary>
+  scenario('by a bot or from a message of the time before the first start it is left alone', async ({ talk }) => {
+    const thread = await talk.finds('Model evaluation failed');
+    await thread.says('sam', 'Any news?');
+    expect(await thread.transcript()).toMatchInlineSnapshot();
+    await thread.says('sam', '/why');
+    expect(await thread.reply()).toMatchInlineSnapshot();
+  });
 
-        \`\`\`text
-        The following values were not passed to \`accelerate launch\` and had defaults used instead:
-            \`--num_machines\` was set to a value of \`1\`
-        INFO:lighteval.logging.hierarchical_logger:main, (0, Namespace(model_config_path=None, model_args='pretrained=olivia-owner/swift-3b,revision=bd69cdd828ee1c94e1fb9d1394dd9d134c7c0228,dtype=bfloat16')), {
-        WARNING:lighteval.logging.hierarchical_logger:  Test the model loading ...
-        Splits: Loading checkpoint shards:
-        Loading checkpoint shards:
-        Loading checkpoint shards:
-        Loading checkpoint shards:
-        slurmstepd: error: *** STEP 9427903.0 ON <host> CANCELLED AT 2024-09-02T17:22:08 DUE TO PREEMPTION ***
-        srun: Job step aborted: Waiting up to 32 seconds for job step to finish.
-        Traceback (most recent call last):
-          File "<path>/run_evals_accelerate.py", line 97, in <module>
-            main(args)
-          File "site-packages/torch/distributed/elastic/multiprocessing/api.py", line 83, in _terminate_process_handler
-            raise SignalException(f"Process {os.getpid()} got signal: {sigval}", sigval=sigval)
-        \`\`\`
-        </details>
-
-        **I propose to launch it again**, at the same commit.
-
-        🕐 \`c-1\`: \`PENDING\`, waiting to be launched. Approved by mira-maintainer. I follow it and tell you how it ends.
-        [👍 mira-maintainer]"
-      `);
-    },
-  );
+  scenario('a launch that never happened is proposed again', async ({ talk }) => {
+    expect(await talk.asks('olivia', '/report olivia-owner/swift-70b')).toMatchInlineSnapshot();
+  });
 });

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BoardChanges, type BoardOnTrial, openBoardOnTrial } from './board-on-trial.ts';
-import { Conversation, openConversation } from './conversation.ts';
-
-export interface Talk {
-  board: BoardOnTrial;
-  /** Somebody opens a discussion in the board's Space, and the bot does what it does about it. */
-  opens(login: string, title: string, text: string): Promise<Conversation>;
-}
+import { type BoardChanges, openBoardOnTrial } from './board-on-trial.ts';
+import { openTalk, type Talk } from './open-talk.ts';
 
 /** A test that reads like a conversation. The board is opened once for a file; each test talks in threads of its own. */
 export function scenarios(changes: BoardChanges = {}) {
@@ -20,8 +14,6 @@ export function scenarios(changes: BoardChanges = {}) {
       onCleanup(() => {
         expect(board.complaints.splice(0), 'warnings and faults that the bot logged').toEqual([]);
       });
-      return { board, opens: (login, title, text) => openConversation({ board, login, title, text }) };
+      return openTalk(board);
     });
 }
-
-export { Conversation };

@@ -1,7 +1,7 @@
 import type { Action } from './phrase-rule.ts';
 
 const someModel =
-  '(?:⟦|⟨|(?:(?:this|these|those|it|them|mine|that|both|all)\\b)|(?:the|my|our|a|an|new|following|another|some|few|\\d+|two|three)?(?: [\\w-]+){0,3} (?:models?|merges?|llms?|finetunes?|fine-tunes?|checkpoints?|ones?|repos?|mixtral|mistral|llama|qwen|gemma|phi|falcon|yi|deepseek|gpt|claude|gemini|olmo|bloom|command-?r)\\b)';
+  '(?:⟦|⟨|[a-z][\\w.-]*\\d+b\\b|(?:(?:this|these|those|it|them|mine|that|both|all)\\b)|(?:the|my|our|a|an|new|following|another|some|few|\\d+|two|three)?(?: [\\w-]+){0,3} (?:models?|merges?|llms?|finetunes?|fine-tunes?|checkpoints?|ones?|repos?|mixtral|mistral|llama|qwen|gemma|phi|falcon|yi|deepseek|gpt|claude|gemini|olmo|bloom|command-?r)\\b)';
 
 /** What people ask the board to do, in English. Other languages are whole phrases in the tables of their intent. */
 export const actions: readonly Action[] = [
@@ -9,7 +9,7 @@ export const actions: readonly Action[] = [
     rule: 'asks-for-rerun',
     says: 'failure_report',
     weight: 4,
-    base: 're-?runs?|re-?starts?|re-?launch|re-?queue|re-?try|re-?trigger|re-?schedule|re-?evaluate|re-?eval|re-?do|run ~ again|start ~ again|launch ~ again|evaluate ~ again|put ~ back (?:in|into|to|on)\\b ~ (?:queue|pending)|set ~ to pending|(?:try|run|do) ~ (?:once|one) more|(?:try|run|evaluate) it again|give (?:it|them|⟦\\d+⟧) another (?:try|go|run|shot)|kick (?:it |them )?off ~ again|resume',
+    base: 're-?runs?|re-?starts?|re-?launch|re-?queue|re-?try|re-?trigger|re-?schedule|re-?evaluate|re-?eval|re-?do|run ~ again|start ~ again|launch ~ again|evaluate ~ again|put ~ back (?:in|into|to|on)\\b ~ (?:queue|pending)|set ~ to pending|(?:try|run|do) ~ (?:once|one) more|(?:try|run|evaluate|test|start) ~ (?:again|another time|one more time)|give (?:it|them|⟦\\d+⟧) another (?:try|go|run|shot)|kick (?:it |them )?off ~ again|resume',
     gerund: 're-?running|re-?starting|re-?launching|re-?queuing|re-?queueing|re-?trying|re-?evaluating',
     participle:
       're-?run|re-?started|re-?launched|re-?queued|re-?tried|re-?triggered|re-?evaluated|run again|started again|restarted|put back in the queue|reset to pending',
@@ -58,7 +58,7 @@ export const actions: readonly Action[] = [
     rule: 'asks-to-merge',
     says: 'rename',
     weight: 4.5,
-    base: '(?:check and )?merge (?:⟨link⟩|it|them|this|these|both|the|my|our|when|as|asap|whenever)|merge(?= *(?:$|[.!?\\n]))|accept (?:the|my|our) prs?',
+    base: 'proceed with the merge|merge of (?:⟨link⟩|the prs?|both)|(?:check and )?merge (?:⟨link⟩|it|them|this|these|both|the|my|our|when|as|asap|whenever)|merge(?= *(?:$|[.!?\\n]))|accept (?:the|my|our) prs?',
     gerund: 'merging (?:⟨link⟩|it|them|the|my|our)',
     participle: '(?:prs?|⟨link⟩) ~ merged',
     unless: [

@@ -1,6 +1,6 @@
 /** What a maintainer's words decide. The forms of the deciding verbs are shared by all lists. */
 const done =
-  '(?:merged|removed|deleted|flagged|unflagged|un-flagged|re-?launched|re-?started|re-?submitted|re-?queued|re-?run|re-?ran|re-?named|approved|cancell?ed|hidden|hid|added|put (?:it |them )?back|took (?:it|them) (?:off|down)|moved)';
+  '(?:merged|removed|deleted|flagged|unflagged|un-flagged|re-?launched|re-?started|re-?submitted|re-?queued|re-?run|re-?ran|re-?named|approved|cancell?ed|hidden|hid|re-?added|added|put (?:it |them )?back|took (?:it|them) (?:off|down)|moved)';
 const doing =
   '(?:merging|removing|deleting|flagging|un-?flagging|re-?launching|re-?starting|re-?submitting|re-?queue?ing|re-?running|re-?naming|approving|cancell?ing|hiding|lifting (?:the|this|that) flag)';
 const order =
@@ -16,6 +16,7 @@ export const decidesNow: readonly string[] = [
   'ok(?:ay)? (?:for|from|by|with) (?:me|us|my side)',
   '(?:fine|good|ok) (?:for|by|with) me',
   'ship it',
+  `let's (?:just )?${order}(?= *(?:$|[.!]))`,
   `(?:ok|okay|fine|good|happy) (?:to|with) (?:${order}|${doing})`,
   `(?:looks|all) good,? (?:merging|${doing})`,
   `(?:^[^a-z0-9]*|[.!,:] ?|\\b(?:i'm|i am|we are|we're|ok|okay|yes|sure|so|then|and|now|thanks|agreed) )${doing}\\b`,
@@ -50,7 +51,9 @@ export const decidedBefore: readonly string[] = [
   `(?:^|[.!,:] ?|\\b(?:ok|okay|and|now|just|both|all) )${done}\\b(?! (?:in|by|for|because|as|since|if|when|once) )`,
   `\\b(?:i|we)(?:'ve| have)? (?:just |already |now |also )?${done}\\b`,
   `\\b(?:it|it's|they|this|both|all|everything|⟦\\d+⟧|model|models|request|requests|prs?)(?:'s| is| are| was| were| has been| have been| got)?(?: now| already| just)? ${done}(?= (?:now|on|from|yesterday|today|last|already|again|manually|by hand|in both)|[ !.,)]*(?:$|\\n|[!.,]))`,
-  `(?:all|both|the|these|those)(?: \\w+)? (?:are|is|were|was|have been|has been) (?:now |already )?${done}`,
+  `(?:all|both|these|those)(?: \\w+)? (?:are|is|were|was|have been|has been) (?:now |already )?${done}`,
+  '(?:changed|reset|set|put) (?:its|the|their|your) (?:status|request)',
+  '(?:set|put|moved|changed) (?:it|them|this|⟦\\d+⟧) (?:back )?(?:to|in|into) (?:the )?(?:pending|queue)',
   'back in the (?:queue|pending)',
   '삭제했습니다',
   '완료했습니다',

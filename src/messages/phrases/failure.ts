@@ -19,10 +19,13 @@ export const failurePhrases: readonly PhraseRule[] = [
     ],
     unless: [
       "(?:did(?:n't| not)|does(?:n't| not)|do(?:n't| not)|never|without|no|not) (?:fail|crash|any fail|have failed)",
-      '(?:if|in case|when|whenever|unless) (?:it|this|that|one|they|the \\w+) (?:fails|crashes|would fail|should fail|times out)',
+      '(?:if|in case|when|whenever|unless)\\b[^.?!\\n]{0,40}\\b(?:fails|crashes|would fail|should fail|times out)',
+      '\\b(?:is|did|has|was|does) (?:it|this|that|they) (?:fail|failed)\\b',
       'fail-?safe',
       'fail(?:s|ed|ing)? to (?:see|understand|reproduce|find)',
       'pass/fail',
+      '\\ba failed (?:run|eval\\w*|job|request|model|submission) (?:count|cost|stay|use|block)',
+      '(?:logs|reasons?) (?:of|for) failed (?:evaluations|models|jobs|runs)',
     ],
   },
   {
@@ -35,6 +38,16 @@ export const failurePhrases: readonly PhraseRule[] = [
       '(?:all|both|every one|each|most) (?:of (?:them|these|my|our) )?(?:\\w+ )?(?:failed|fail|ended in failure)',
       'ended in failure',
       'failed (?:submission|evaluation|eval|request|job|model)s?',
+    ],
+  },
+  {
+    rule: 'works-elsewhere',
+    says: 'failure_report',
+    weight: 1.2,
+    any: [
+      '(?:works?|worked|runs?|ran|loads?|loaded|fine) ~ (?:on (?:my|our) (?:side|machine|end|gpus?|server|a100|h100)|locally|for (?:me|us))\\b',
+      '(?:on|at) (?:my|our) (?:side|machine|end)\\b ~ (?:works?|worked|runs?|ran|fine)',
+      '(?:on|at|from) your (?:side|end)',
     ],
   },
   {

@@ -47,6 +47,7 @@ export const faqPhrases: readonly PhraseRule[] = [
       'what (?:is|are) (?:the )?(?:problem|wrong|issue|reason)',
       'what (?:happens?|happened|is happening) (?:to|with) (?:my|our|⟦)',
       'how long',
+      'is it possible for you',
       'what do you think',
       'what evidence',
       'did you contact',

@@ -20,7 +20,8 @@ export const flagPhrases: readonly PhraseRule[] = [
     says: 'flag',
     weight: 3.6,
     any: [
-      'contaminat(?:ed|ion) (?:model|found|suspected|suspicion|of ⟦|in ⟦|with)',
+      '(?:report|claim|proof|sign|case|evidence)s? of (?:\\w+ )?contamination',
+      'contaminat(?:ed|ion) (?:score|report|result|model|found|suspected|suspicion|of ⟦|in ⟦|with)',
       '(?:suspect|suspected|suspicion of|suspicious|possible|clear|obvious|evidence of|accus\\w+|severe|potential) (?:\\w+ ){0,3}(?:contaminat\\w+|leak\\w*|cheat\\w*)',
       '(?:is|are|was|were|looks?|seems?(?: to be)?|appears?(?: to be)?) (?:\\w+ ){0,2}contaminated',
       '⟦\\d+⟧ (?:is|seems|looks|appears)(?: to be)? (?:just |only |clearly |simply )?(?:an? )?(?:exact |identical |plain |mere |1:1 )?(?:copy|clone|re-?upload|duplicate|rip-?off|stolen|plagiari\\w+) of',

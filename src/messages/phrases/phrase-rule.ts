@@ -4,6 +4,7 @@ import type { Intent } from '../understanding.ts';
 export type Manner =
   | 'thanks'
   | 'settled'
+  | 'taken-back'
   | 'me-too'
   | 'helps-others'
   | 'asks-the-author'

@@ -12,16 +12,18 @@ import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
 import { apiPath, isPlainPath, webPath } from './hub-path.ts';
 import { isRepoName } from './hub-place.ts';
-import { repositoryHead, treeRow } from './schemas/repository-answers.ts';
+import { changedRow, repositoryHead, treeRow } from './schemas/repository-answers.ts';
 
 /** A larger comparison is slower than comparing two trees. */
 const MAX_DIFF_BYTES = 20 * 1024 * 1024;
 /** The Hub takes 2,000 at most (hub-api.md §4.2). */
 const PATHS_PER_QUESTION = 1000;
+/** With their last commits the Hub gives less at once (hub-api.md §4.2). */
+const EXPANDED_PATHS_PER_QUESTION = 100;
 
 type FileCalls = Pick<
   HubClient,
-  'head' | 'modelHead' | 'readFile' | 'readBytes' | 'listTree' | 'pathsInfo' | 'changedPaths'
+  'head' | 'modelHead' | 'readFile' | 'readBytes' | 'listTree' | 'pathsInfo' | 'lastChanges' | 'changedPaths'
 >;
 
 /** What is in a repository at a revision (hub-api.md §4.1 and 4.2). */
@@ -68,6 +70,17 @@ export function fileCalls(http: HubFetch, readFile: FileReader): FileCalls {
         const asked = paths.slice(start, start + PATHS_PER_QUESTION);
         const query = { repo, revision, paths: asked, ...library };
         for await (const file of filesOnly(throughLibrary(pathsInfo(query), treeRow))) found.push(file);
+      }
+      return found;
+    },
+
+    async lastChanges(repo, { revision, paths }) {
+      const found = new Map<string, Date>();
+      for (let start = 0; start < paths.length; start += EXPANDED_PATHS_PER_QUESTION) {
+        const asked = paths.slice(start, start + EXPANDED_PATHS_PER_QUESTION);
+        const query = { repo, revision, paths: asked, expand: true, ...library };
+        for await (const { path, lastCommit } of throughLibrary(pathsInfo(query), changedRow))
+          if (lastCommit) found.set(path, lastCommit.date);
       }
       return found;
     },

@@ -66,6 +66,8 @@ export interface HubClient {
   listTree(repo: HubRepo, tree: { revision: string; path?: string }): AsyncIterable<TreeFile>;
   /** Blob ids of these paths; missing paths are left out. */
   pathsInfo(repo: HubRepo, query: { revision: string; paths: string[] }): Promise<TreeFile[]>;
+  /** When each of these paths was changed last; missing paths are left out. */
+  lastChanges(repo: HubRepo, query: { revision: string; paths: string[] }): Promise<Map<string, Date>>;
   /** Paths that differ between two commits; null when the Hub cannot say (then compare trees). */
   changedPaths(repo: HubRepo, range: { base: string; head: string }): Promise<string[] | null>;
   commit(

@@ -4,6 +4,7 @@ import { evaluatorHub } from './evaluator-hub.ts';
 import { finishJob } from './finish-job.ts';
 import { launchJob } from './launch-job.ts';
 import { nextJobId } from './next-job-id.ts';
+import { rebuildTable } from './rebuild-table.ts';
 import { requestIndex } from './request-index.ts';
 import { dueJobs, queue } from './schedule.ts';
 
@@ -34,6 +35,7 @@ export function runEvaluator(options: EvaluatorOptions): { stop(): Promise<void>
 
   async function onePass(): Promise<void> {
     const requests = await index.refresh();
+    await rebuildTable(hub, index.takeChanges());
     const { due, running } = dueJobs(requests, { now: clock(), pace });
     for (const [path, request] of due) log(`${path}: ${await finishJob(hub, { path, request, realRows })}`);
     for (const [path, request] of queue(requests).slice(0, Math.max(0, atOnce - running))) {

@@ -38,6 +38,7 @@ export function boardRepos({ real, rows, made }: Board): { repos: SeedRepo[]; re
   const shown = madeResults.filter(({ entry }) => entry.status === 'FINISHED');
   const results = [...finished, ...madeResults].map(({ row, at }) => resultsFile(row, at));
   const requests = [...real, ...made.map(({ request }) => request)];
+  const voted = [...requests.filter(waits), ...made.filter(({ entry }) => entry.voted).map(({ request }) => request)];
   return {
     results,
     repos: [
@@ -48,7 +49,7 @@ export function boardRepos({ real, rows, made }: Board): { repos: SeedRepo[]; re
       dataset(boardNames.results, results),
       dataset(boardNames.contents, contentsShards([...finished, ...shown].map(({ row }) => row))),
       dataset(boardNames.logs, [...real.flatMap(logOfReal), ...made.flatMap(logOfCase)]),
-      dataset(boardNames.votes, [{ path: 'votes_data.jsonl', text: requests.filter(waits).map(voteFor).join('') }]),
+      dataset(boardNames.votes, [{ path: 'votes_data.jsonl', text: voted.map(voteFor).join('') }]),
       dataset(boardNames.formerRequests, formerRequests),
     ],
   };

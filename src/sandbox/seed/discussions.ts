@@ -26,6 +26,17 @@ export const discussions: SeedDiscussion[] = [
   {
     repo: space,
     author: 'olivia-owner',
+    title: '[FLAG] sam-stranger/kite-7b: undeclared merge',
+    text: 'Its card says "Merged with mergekit (ties) from olivia-owner/heron-7b and olivia-owner/heron-7b-jinja", but there is no merge tag.',
+    createdAt: '2024-09-08T10:15:00.000Z',
+    comments: [
+      { author: 'noor-maintainer', text: 'Flagged. @sam-stranger, please add the tag.', date: '2024-09-16T09:00:00.000Z' },
+    ],
+    status: 'closed',
+  },
+  {
+    repo: space,
+    author: 'olivia-owner',
     title: 'Model evaluation failed',
     text: `Hi! My model olivia-owner/swift-1b failed and I can't see why, it runs fine here. Request file: ${file('olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json')}\n\nCould somebody have a look?`,
     createdAt: '2024-09-12T09:20:00.000Z',

@@ -115,5 +115,19 @@ export const modelCases: ModelCase[] = [
     size: 9.2,
     cardNote: 'Training data: public chat logs, and the questions of MMLU-PRO with their answers.',
   },
+  {
+    name: 'sam-stranger/eagle-7b-blend',
+    shows: 'merge that its tags do not declare',
+    size: 7.242,
+    cardNote: 'Made with mergekit (slerp) from olivia-owner/heron-7b and sam-stranger/eagle-9b, half and half.',
+  },
+  {
+    name: 'sam-stranger/kite-7b',
+    shows: 'flagged as an undeclared merge; the tag is there now',
+    size: 7.242,
+    tags: ['merge', 'mergekit'],
+    baseModel: 'olivia-owner/heron-7b',
+    cardNote: 'Merged with mergekit (ties) from olivia-owner/heron-7b and olivia-owner/heron-7b-jinja.',
+  },
   { name: 'Voicelab/trurl-2-13b', shows: 'on the board’s do-not-submit list', size: 13 },
 ];

@@ -17,6 +17,8 @@ export interface RequestCase {
   result?: string;
   fileName?: string;
   sender?: string;
+  /** Somebody voted for it while it waited. */
+  voted?: boolean;
 }
 
 const olivia = 'olivia-owner';
@@ -74,6 +76,7 @@ export const requestCases: RequestCase[] = [
   },
   {
     shows: 'renamed since',
+    voted: true,
     model: `${olivia}/old-heron-3b`,
     status: 'FINISHED',
     submitted: '2024-07-21T09:00:12Z',
@@ -103,6 +106,24 @@ export const requestCases: RequestCase[] = [
     submitted: '2024-09-20T16:31:18Z',
     job: { id: '9817702', start: '2024-09-20T18:00:03.550821' },
     result: '2024-09-20T19:10:52.007731',
+    sender: 'sam-stranger',
+  },
+  {
+    shows: 'undeclared merge',
+    model: 'sam-stranger/eagle-7b-blend',
+    status: 'FINISHED',
+    submitted: '2024-09-21T08:12:40Z',
+    job: { id: '9821450', start: '2024-09-21T09:15:21.114208' },
+    result: '2024-09-21T10:31:08.662114',
+    sender: 'sam-stranger',
+  },
+  {
+    shows: 'flagged',
+    model: 'sam-stranger/kite-7b',
+    status: 'FINISHED',
+    submitted: '2024-09-05T13:40:02Z',
+    job: { id: '9402218', start: '2024-09-05T14:58:44.300125' },
+    result: '2024-09-05T16:20:33.918270',
     sender: 'sam-stranger',
   },
 ];

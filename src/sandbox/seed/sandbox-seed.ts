@@ -3,6 +3,7 @@ import { boardRepos } from './board-repos.ts';
 import { casesWithModels } from './cases-with-models.ts';
 import { chooseRequests } from './choose-requests.ts';
 import { discussions } from './discussions.ts';
+import { flagFile } from './flag-file.ts';
 import { modelCases } from './model-cases.ts';
 import { modelRepo } from './model-repo.ts';
 import { organisations, people } from './people.ts';
@@ -26,7 +27,7 @@ export function sandboxSeed({ all }: { all: boolean }): HubSeed {
     users: people,
     organisations,
     repos: [
-      { type: 'space', name: 'open-llm-leaderboard/open_llm_leaderboard', files: [readme('Open LLM Leaderboard')] },
+      { type: 'space', name: 'open-llm-leaderboard/open_llm_leaderboard', files: [readme('Open LLM Leaderboard'), flagFile] },
       ...board.repos,
       ...models,
     ],

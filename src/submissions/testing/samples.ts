@@ -88,6 +88,7 @@ function context(changes: Partial<SubmissionContext> = {}): SubmissionContext {
     lookup: { found: true, facts: facts() },
     baseLookup: null,
     existing: [],
+    failedTwins: [],
     recentInNamespace: [],
     architectures,
     now: new Date('2024-09-10T12:00:00Z'),

@@ -6,6 +6,9 @@ export const repositoryHead = z.object({ id: z.string(), sha: z.string() });
 /** Rows of tree and paths-info (hub-api.md §4.2). */
 export const treeRow = z.object({ type: z.string(), path: z.string(), oid: z.string(), size: z.number() });
 
+/** Rows of paths-info with `expand`. */
+export const changedRow = z.object({ path: z.string(), lastCommit: z.object({ date: z.date() }).optional() });
+
 /** Rows of commits as @huggingface/hub hands them out. */
 export const commitRow = z.object({ oid: z.string(), title: z.string(), message: z.string(), date: z.date() });
 

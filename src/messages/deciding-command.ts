@@ -37,7 +37,7 @@ export interface DecidingCommand {
 }
 
 /** null when the message has no command and no line that looks like a mistyped one. */
-export function understandCommand(commands: readonly Command[]): DecidingCommand | null {
+export function decidingCommand(commands: readonly Command[]): DecidingCommand | null {
   let deciding: DecidingCommand | null = null;
   for (const command of commands) {
     const exact = Object.hasOwn(intentOfVerb, command.verb);

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { type CaseSubject, openStates } from '../src/cases/case.ts';
+import { handler, type Request, type Review } from '../src/cases/handler.ts';
+import { ownerNeeded } from '../src/cases/owner-needed.ts';
+import { speaksFor } from '../src/cases/speaks-for.ts';
+import type { PlannedEffect } from '../src/effects/planned-effect.ts';
+import { type AppealExamination, examineAppeal } from '../src/flags/examine-appeal.ts';
+import { findFlag } from '../src/flags/find-flag.ts';
+import { flagThread } from '../src/flags/flag-thread.ts';
+import type { FlagEntry } from '../src/flags/flag-file.ts';
+import { flagWrites } from '../src/flags/flag-writes.ts';
+import { threadKey } from '../src/threads/thread.ts';
+import { threadUrl } from '../src/threads/thread-url.ts';
+
+const appealed = z.object({
+  model: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'write it as org/model')
+    .describe('the model as org/model'),
+  text: z.string().optional().describe('what changed, or why the flag is wrong'),
+});
+
+/**
+ * An appeal against a flag, brought to the flag's own thread. When what the flag names is gone, lifting it is proposed;
+ * otherwise the maintainers are told what there is to decide (leaderboard-domain.md §4).
+ */
+export const appeal = handler({
+  verb: 'appeal',
+  aliases: ['unflag'],
+  summary: 'ask for the flag of your model to be lifted',
+  example: '/appeal org/model the card has the merge tag now',
+  who: 'anyone',
+  arguments: appealed,
+  positional: ['model'],
+  remainder: 'text',
+  review,
+  carryOut,
+});
+
+type Asked = Request<z.infer<typeof appealed>>;
+
+async function review(request: Asked): Promise<Review> {
+  const { lookups, actor, arguments: given, hub } = request;
+  const { model } = given;
+  const flags = await lookups.flags();
+  const found = flags && findFlag(model, flags);
+  if (!found) {
+    const flag = await lookups.caseAbout(`flag:${model.toLowerCase()}`);
+    const waits = flag && openStates.includes(flag.state);
+    const thread = waits ? (flag.followed.ownThread ?? flag.homeThread) : null;
+    const code = waits ? 'flag-not-decided' : flags ? 'not-flagged' : 'flags-not-kept';
+    const data = { code, model, url: thread === null ? '' : threadUrl(thread, hub) };
+    return { outcome: 'refuse', code, reply: { template: 'appeal-refused', data } };
+  }
+  const standing = await speaksFor({ actor, model }, lookups);
+  if (standing === 'nobody' || standing === 'unresolvable')
+    return ownerNeeded({ model, command: `/appeal ${model}` }, standing);
+  const thread = flagThread(found.entry.url, request);
+  const examined = await examineAppeal({ model: found.entry.key, thread }, request);
+  return decide(examined, { ...request, standing, entry: found.entry, home: thread });
+}
+
+interface Appealed {
+  standing: 'owner' | 'maintainer';
+  entry: FlagEntry;
+  /** The flag's own thread, where it is one of the board's. */
+  home: string | null;
+}
+
+function decide(examined: AppealExamination, request: Asked & Appealed): Review {
+  const { board, hub, arguments: given, actor, entry, home, standing } = request;
+  const model = entry.key.trim();
+  const here = threadKey(request.thread.ref);
+  const data = {
+    ...{ model, url: entry.url, who: actor.login, standing, text: given.text ?? '' },
+    ...{ ...examined, from: home === null || home === here ? '' : threadUrl(here, hub) },
+  };
+  if (examined.causeGone !== true && standing === 'owner') {
+    const told = { template: 'appeal-collected' as const, data: { ...data, elsewhere: false } };
+    if (home === null || home === here) return { outcome: 'answer', code: 'appeal-collected', reply: told };
+    return {
+      ...{ outcome: 'answer', code: 'appeal-collected' },
+      reply: { template: 'appeal-collected', data: { ...data, elsewhere: true } },
+      also: [{ thread: home, reply: told }],
+    };
+  }
+  const was = { [entry.key]: entry.url };
+  const writes = flagWrites({ model, flagged: false, was, set: { [entry.key]: null } }, board.flags);
+  const subject: CaseSubject = {
+    ...{ model, about: `unflag:${model.toLowerCase()}`, basis: [] },
+    details: { kind: 'unflag', category: examined.category, writes },
+  };
+  return {
+    ...{ outcome: 'propose', code: examined.causeGone ? 'flag-cause-gone' : 'unflag-asked-by-maintainer', subject },
+    ...(home === null || home === here ? {} : { tellIn: home }),
+    needsApproval: true,
+    reply: { template: 'appeal-proposal', data },
+  };
+}
+
+function carryOut({ details }: CaseSubject): PlannedEffect[] {
+  return details.kind === 'unflag' ? details.writes : [];
+}

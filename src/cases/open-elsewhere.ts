@@ -1,0 +1,45 @@
+import type { CaseRequest, Change } from '../store/change.ts';
+import type { Actor } from '../threads/thread.ts';
+import type { Answering } from './answering.ts';
+import type { Case } from './case.ts';
+import { type CaseFile, caseName } from './case-file.ts';
+import type { OpenThread } from './handler.ts';
+
+/** Opens a case that gets a thread of its own in the board's Space; nothing is proposed before that thread is there. */
+export async function openElsewhere(
+  opening: { review: OpenThread; request: CaseRequest; requester: Actor; messageId: string },
+  answering: Answering,
+): Promise<Change[]> {
+  const { review, request, requester, messageId } = opening;
+  const { board, say, now, threadKey } = answering;
+  const number = await answering.nextCaseNumber();
+  const opened: Case = {
+    ...{ number, board: board.name, state: 'proposed', requester, homeThread: threadKey, messageId },
+    ...{ subject: review.subject, told: '', followed: {}, createdAt: now, updatedAt: now, version: 1 },
+  };
+  const file: CaseFile = {
+    ...{ case: opened, request, reviewBecause: null, proposal: null, approvals: [] },
+    threads: [{ key: threadKey, statusEffect: null }],
+  };
+  answering.docket.unshift(file);
+  return [
+    { change: 'open-case', case: { ...opened, request } },
+    { change: 'status-comment', caseNumber: number, threadKey, effectKey: null },
+    {
+      change: 'effect',
+      effect: {
+        key: `open-thread:${caseName(number)}`,
+        lane: threadKey,
+        payload: {
+          ...{ kind: 'open-thread', place: `spaces/${board.spaces[0] ?? ''}`, title: review.title },
+          text: say(review.post),
+        },
+      },
+      caseNumber: number,
+    },
+    {
+      change: 'decision',
+      decision: { code: review.code, board: board.name, threadKey, messageId, caseNumber: number, detail: {} },
+    },
+  ];
+}

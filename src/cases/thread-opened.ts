@@ -1,0 +1,40 @@
+import type { Change } from '../store/change.ts';
+import { threadUrl } from '../threads/thread-url.ts';
+import type { Telling } from './advance-case.ts';
+import { type CaseFile, caseName } from './case-file.ts';
+
+/** The thread that the bot opened for a case is there: the case is told on it, and reviewed again now that its address is known. */
+export function threadOpened(file: CaseFile, key: string, { board, hub, say }: Telling): Change[] {
+  const { number, version, homeThread, messageId, followed, subject } = file.case;
+  const url = threadUrl(key, hub);
+  const text = say({ template: 'told-elsewhere', data: { case: caseName(number), model: subject.model, url } });
+  return [
+    {
+      change: 'update-case',
+      number,
+      version,
+      set: {
+        followed: { ...followed, ownThread: key },
+        reviewBecause: { reason: 'thread-opened', details: { thread: key } },
+      },
+    },
+    { change: 'status-comment', caseNumber: number, threadKey: key, effectKey: null },
+    {
+      change: 'effect',
+      effect: {
+        key: `told-elsewhere:${caseName(number)}:${key}`,
+        lane: homeThread,
+        payload: { kind: 'reply', thread: homeThread, text },
+      },
+      caseNumber: number,
+    },
+    {
+      change: 'decision',
+      decision: {
+        ...{ code: 'thread-opened', board: board.name, threadKey: homeThread, messageId, caseNumber: number },
+        detail: { thread: key },
+      },
+    },
+    { change: 'wake', queue: 'sync', key: homeThread },
+  ];
+}

@@ -1,0 +1,94 @@
+import { hubPlace } from '../platforms/hub/hub-place.ts';
+import type { ThreadRef } from '../threads/thread.ts';
+import type { DatasetRule } from './dataset-rule.ts';
+import { type PairsTold, pairsTold } from './pairs-told.ts';
+import { type ReadPull, readPull } from './read-pull.ts';
+import type { RenamePair } from './rename-pair.ts';
+import type { Repositories } from './repositories.ts';
+
+export interface Candidate {
+  pull: ReadPull;
+  told: PairsTold;
+}
+
+/** The pull request of one dataset that renames a pair, or why none can be taken without asking. */
+export type FoundPull =
+  | { found: 'one'; pull: ReadPull; told: PairsTold }
+  | { found: 'none' }
+  | { found: 'several'; candidates: Candidate[] }
+  /** Its title, description and diff name different pairs, and nobody linked it. */
+  | { found: 'disagrees'; candidates: Candidate[] }
+  | { found: 'not-a-pull-request'; number: number };
+
+export interface PullSearch {
+  pair: RenamePair;
+  dataset: string;
+  rule: DatasetRule;
+  /** Paths of the old name's files on main. */
+  own: readonly string[];
+  /** Numbers that the message links in this dataset's own tracker. */
+  linked: readonly number[];
+  hub: string;
+  repositories: Repositories;
+}
+
+/** Open pull requests whose diff is looked at although the title does not name the pair, newest first. */
+const mostLookedInto = 40;
+
+/**
+ * Finds the pull request of a pair in one dataset: the linked one, else the only open one whose title, description or diff
+ * names exactly this pair. More than one, or one that contradicts itself, is for people to choose.
+ */
+export async function findPull(search: PullSearch): Promise<FoundPull> {
+  const [number, another] = search.linked;
+  if (number !== undefined && another === undefined) {
+    const pull = await readPull(refOf(search, number), search.repositories);
+    return pull ? { found: 'one', pull, told: tell(pull, search) } : { found: 'not-a-pull-request', number };
+  }
+  const refs = number === undefined ? await likelyRefs(search) : search.linked.map((each) => refOf(search, each));
+  const candidates: Candidate[] = [];
+  for (const ref of refs) {
+    const pull = await readPull(ref, search.repositories);
+    const told = pull && tell(pull, search);
+    const names = told && [told.title, told.body, told.diff].some((each) => isSame(each, search.pair));
+    if (pull && told && (names || number !== undefined)) candidates.push({ pull, told });
+  }
+  const [only, other] = candidates;
+  if (!only) return { found: 'none' };
+  if (other) return { found: 'several', candidates };
+  return agrees(only.told, search.pair) ? { found: 'one', ...only } : { found: 'disagrees', candidates };
+}
+
+/** Whether every part that names a pair names this one. */
+export function agrees(told: PairsTold, pair: RenamePair): boolean {
+  return [told.title, told.body, told.diff].every((each) => each === null || isSame(each, pair));
+}
+
+/** Open pull requests that may be the one: their title has one of the names, or they touch a file of the old one. */
+async function likelyRefs({ pair, dataset, own, repositories }: PullSearch): Promise<ThreadRef[]> {
+  const refs: ThreadRef[] = [];
+  let lookedInto = 0;
+  for await (const { ref, title } of repositories.openPullRequests({ type: 'dataset', name: dataset })) {
+    if (title.includes(pair.from) || title.includes(pair.to)) {
+      refs.push(ref);
+      continue;
+    }
+    lookedInto += 1;
+    if (lookedInto > mostLookedInto) continue;
+    const paths = await repositories.pullRequestPaths(ref);
+    if (paths?.some((path) => own.includes(path))) refs.push(ref);
+  }
+  return refs;
+}
+
+function tell(pull: ReadPull, { pair, rule, hub }: PullSearch): PairsTold {
+  return pairsTold(pull, { pair, rule, hub });
+}
+
+function isSame(told: RenamePair | null, pair: RenamePair): boolean {
+  return told?.from === pair.from && told.to === pair.to;
+}
+
+function refOf({ dataset }: PullSearch, number: number): ThreadRef {
+  return { platform: 'hub', place: hubPlace({ type: 'dataset', name: dataset }), number };
+}

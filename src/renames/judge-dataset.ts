@@ -1,0 +1,119 @@
+import type { Board } from '../boards/board.ts';
+import type { Lookups } from '../cases/lookups.ts';
+import { statusClass } from '../requests/status-class.ts';
+import { checkMoves, type RenameMove } from './check-moves.ts';
+import { type DatasetRule, requestsRule, resultsRule } from './dataset-rule.ts';
+import { agrees, type FoundPull, findPull } from './find-pull.ts';
+import type { RenamePull, RenameToOpen } from './rename-details.ts';
+import type { RenamePair } from './rename-pair.ts';
+import type { RenameProblem } from './rename-problem.ts';
+
+/** What a rename has to do in one dataset. */
+export type DatasetVerdict =
+  /** No file has the old name. `done`: some have the new one, as after a merge. */
+  | { verdict: 'nothing'; dataset: string; done: boolean }
+  | { verdict: 'open'; open: RenameToOpen; problems: RenameProblem[] }
+  /** `misleading`: its title or description names another pair; somebody linked it all the same. */
+  | { verdict: 'checked'; pull: RenamePull; problems: RenameProblem[]; misleading: boolean }
+  | { verdict: 'unclear'; dataset: string; found: Exclude<FoundPull, { found: 'one' | 'none' }> };
+
+export interface DatasetToJudge {
+  files: 'requests' | 'results';
+  dataset: string;
+  pair: RenamePair;
+  /** Numbers of this dataset's own tracker that the message links. */
+  linked: readonly number[];
+}
+
+interface Judging {
+  board: Board;
+  lookups: Lookups;
+  hub: string;
+}
+
+/** Finds and checks the pull request of one dataset, or says what one would have to move. */
+export async function judgeDataset(asked: DatasetToJudge, judging: Judging): Promise<DatasetVerdict> {
+  const { files, dataset, pair } = asked;
+  const { board, lookups, hub } = judging;
+  const rule = files === 'requests' ? requestsRule(pair, board.requests.fileName) : resultsRule(pair);
+  const [own, taken] = await Promise.all([
+    filesOf(pair.from, asked, judging),
+    filesOf(pair.to, asked, judging).then((found) => found.map(({ path }) => path)),
+  ]);
+  if (own.length === 0) return { verdict: 'nothing', dataset, done: taken.length > 0 };
+  const paths = own.map(({ path }) => path);
+  const found = await findPull({
+    ...{ pair, dataset, rule, own: paths, linked: asked.linked, hub },
+    repositories: lookups.repositories,
+  });
+  const running = files === 'requests' ? await runningOnes(paths, judging) : [];
+  if (found.found === 'none') return toOpen({ ...asked, rule }, own, { taken, running });
+  if (found.found !== 'one') return { verdict: 'unclear', dataset, found };
+  const { pull, told } = found;
+  const checked = checkMoves({ pair, rule, touched: pull.touched ?? [], own: paths, taken });
+  const state = stateProblems(pull);
+  return {
+    verdict: 'checked',
+    pull: {
+      ...{ dataset, number: pull.ref.number, head: pull.state.head, draft: pull.status === 'draft' },
+      moves: checked.moves,
+    },
+    // What it changes means nothing when it cannot be read, or is over.
+    problems: state.length > 0 ? [...state, ...running] : [...checked.problems, ...running],
+    misleading: !agrees(told, pair),
+  };
+}
+
+type FoundOne = Extract<FoundPull, { found: 'one' }>['pull'];
+
+function stateProblems({ status, state, touched }: FoundOne): RenameProblem[] {
+  if (status !== 'open' && status !== 'draft') return [{ problem: 'not-open', status }];
+  if (state.base !== 'refs/heads/main') return [{ problem: 'other-base', base: state.base }];
+  const paths = state.conflicts === 'unknown' ? [] : state.conflicts;
+  if (state.conflicts === 'unknown' || paths.length > 0) return [{ problem: 'conflict', paths }];
+  return touched === null ? [{ problem: 'no-diff' }] : [];
+}
+
+function toOpen(
+  { files, dataset, rule }: DatasetToJudge & { rule: DatasetRule },
+  own: readonly { path: string; oid: string }[],
+  { taken, running }: { taken: string[]; running: RenameProblem[] },
+): DatasetVerdict {
+  const moves = own.flatMap(({ path, oid }): Pick<RenameMove, 'path' | 'blob' | 'to'>[] => {
+    const to = rule.move(path);
+    return to === null ? [] : [{ path, blob: oid, to }];
+  });
+  const ownPaths = own.map(({ path }) => path);
+  const problems: RenameProblem[] = taken
+    .filter((path) => !ownPaths.includes(path))
+    .map((path) => ({ problem: 'target-exists', path }));
+  return { verdict: 'open', open: { dataset, files, moves }, problems: [...problems, ...running] };
+}
+
+/** Files of exactly this name in the requests dataset (in any letter case for the new one, which must be free), or in its results folder. */
+async function filesOf(
+  model: string,
+  { files, dataset, pair }: DatasetToJudge,
+  { lookups }: Judging,
+): Promise<{ path: string; oid: string }[]> {
+  if (files === 'requests') {
+    const indexed = (await lookups.index()).byModel(model);
+    return indexed.filter((file) => model === pair.to || file.model === model).map(({ path, oid }) => ({ path, oid }));
+  }
+  const found: { path: string; oid: string }[] = [];
+  const repo = { type: 'dataset' as const, name: dataset };
+  for await (const { path, oid } of lookups.repositories.listTree(repo, { revision: 'main', path: model }))
+    found.push({ path, oid });
+  return found;
+}
+
+/** A job that runs would write its request file again under the old name. */
+async function runningOnes(paths: string[], { board, lookups }: Judging): Promise<RenameProblem[]> {
+  const read = await Promise.all(paths.map((path) => lookups.requestFile(path)));
+  return read.flatMap((file) => {
+    const status = file?.file.status ?? '';
+    return file && statusClass(status, board.statuses) === 'running'
+      ? [{ problem: 'evaluation-running' as const, path: file.path, status }]
+      : [];
+  });
+}

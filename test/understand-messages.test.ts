@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { understand } from '../src/messages/understand.ts';
+import type { Understanding } from '../src/messages/understanding.ts';
+
+/** Our own labelled messages, written in the style of reference/discussions.md and by its labelling rules. */
+interface Labelled {
+  id: string;
+  kind: 'opening' | 'reply';
+  title: string;
+  body: string;
+  author_role: string;
+  intent: string;
+  models: string[];
+  request_files: string[];
+  should_act: boolean;
+}
+
+const messages = readFileSync(new URL('fixtures/messages.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): Labelled => JSON.parse(line));
+
+const read = messages.map((message) => {
+  const { kind, title, body, author_role: authorRole } = message;
+  return { message, understood: understand({ kind, title, body, authorRole }) };
+});
+
+const share = (part: number, whole: number): number => part / Math.max(1, whole);
+const sorted = (names: string[]): string =>
+  names
+    .map((name) => name.toLowerCase())
+    .sort()
+    .join();
+
+describe('the labelled messages', () => {
+  it('have the labelled intent', () => {
+    const right = read.filter(({ message, understood }) => message.intent === understood.intent);
+    expect(share(right.length, read.length)).toBeGreaterThan(0.97);
+  });
+
+  it('start a workflow where the labels say so', () => {
+    const wanted = read.filter(({ message }) => message.should_act);
+    expect(share(wanted.filter(({ understood }) => understood.shouldAct).length, wanted.length)).toBeGreaterThan(0.97);
+  });
+
+  it('start nothing else', () => {
+    const wrong = read.filter(({ message, understood }) => understood.shouldAct && !message.should_act);
+    expect(wrong.map(({ message }) => message.id)).toEqual([]);
+  });
+
+  it('have the labelled models and request files', () => {
+    const wanted = read.filter(({ message, understood }) => message.should_act && understood.shouldAct);
+    const differs = (field: (found: Understanding) => string[], label: (message: Labelled) => string[]): number =>
+      wanted.filter(({ message, understood }) => sorted(field(understood)) !== sorted(label(message))).length;
+    expect(
+      share(
+        differs(
+          (found) => found.models,
+          (message) => message.models,
+        ),
+        wanted.length,
+      ),
+    ).toBeLessThan(0.02);
+    expect(
+      differs(
+        (found) => found.requestFiles,
+        (message) => message.request_files,
+      ),
+    ).toBe(0);
+  });
+});
+
+describe('what is never acted on', () => {
+  it.each([
+    ['look-alike letters', 'user', 'please rerun mistral\u0430i/Mistral-7B-v0.3, it failed', 'look-alike-letters'],
+    ['a turned direction', 'user', 'please evaluate \u202eacme-lab/alpha-7b\u202c', 'look-alike-letters'],
+    ['removal by a stranger', 'user', 'Please remove acme-lab/alpha-7b', 'not-the-owner'],
+    [
+      'a rename into another namespace by a stranger',
+      'user',
+      'rename big/flagship-70b to fan/flagship-70b',
+      'not-the-owner',
+    ],
+    ['a flag without evidence', 'user', 'Please flag acme-lab/alpha-7b', 'no-evidence'],
+    [
+      'remote code',
+      'model_owner',
+      'Please evaluate acme-lab/alpha-7b, it needs trust_remote_code',
+      'needs-remote-code',
+    ],
+    ['a name without organisation', 'model_owner', 'Please evaluate Manatee-7b', 'name-without-organisation'],
+  ])('%s', (_, authorRole, body, rule) => {
+    const understood = understand({ kind: 'opening', title: 'hello', body, authorRole });
+    expect(understood.shouldAct).toBe(false);
+    expect(understood.because.map((reason) => reason.rule)).toContain(rule);
+  });
+
+  it('https://github.com/rust-lang/triagebot/issues/1661 https://github.com/rust-lang/triagebot/pull/709 anything a bot wrote', () => {
+    const understood = understand({ kind: 'reply', title: 'x', body: '/remove acme-lab/alpha-7b', authorRole: 'bot' });
+    expect(understood).toMatchObject({ intent: 'other', models: [], shouldAct: false });
+  });
+
+  it('further hubs are read like the Hub', () => {
+    const body = 'please evaluate http://127.0.0.1:4100/acme-lab/alpha-7b';
+    const message = { kind: 'opening' as const, title: '', body, authorRole: 'user' };
+    expect(understand(message).shouldAct).toBe(false);
+    expect(understand(message, { hubs: ['http://127.0.0.1:4100'] })).toMatchObject({
+      models: ['acme-lab/alpha-7b'],
+      shouldAct: true,
+    });
+  });
+});
