@@ -24,10 +24,12 @@ function understandAll(): void {
   for (const { kind, title, body, author_role } of lines) understand({ kind, title, body, authorRole: author_role });
 }
 
+/** Processor time, so that other work on the machine does not count. */
 function milliseconds(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 const repeated = [
@@ -112,15 +114,19 @@ const ticks = Array.from({ length: 360 }, (_, count) => '`'.repeat(count + 1)).j
 
 understandAll();
 let best = 0;
-for (let round = 0; round < 5; round += 1) best = Math.max(best, (lines.length / milliseconds(understandAll)) * 1000);
+for (let round = 0; round < 15; round += 1) best = Math.max(best, (lines.length / milliseconds(understandAll)) * 1000);
 process.stdout.write(`${Math.round(best)} messages a second (${lines.length} messages of ${file})\n`);
 
+/** The fastest of three runs: what the input costs, not what the machine was doing beside it. */
+function cost(work: () => void): number {
+  return Math.min(milliseconds(work), milliseconds(work), milliseconds(work));
+}
+
 const measured = [...hostile, nested, ticks].map((body) => {
-  const understood = milliseconds(() =>
-    understand({ kind: 'opening', title: body.slice(0, 300), body, authorRole: 'user' }),
-  );
-  const read = milliseconds(() => parseCommands(readMarkdown(body)));
-  const linked = milliseconds(() => findLinks(readMarkdown(body)));
+  const title = body.slice(0, 300);
+  const understood = cost(() => understand({ kind: 'opening', title, body, authorRole: 'user' }));
+  const read = cost(() => parseCommands(readMarkdown(body)));
+  const linked = cost(() => findLinks(readMarkdown(body)));
   return { part: JSON.stringify(body.slice(0, 24)), worst: Math.max(understood, read, linked) };
 });
 measured.sort((a, b) => b.worst - a.worst);

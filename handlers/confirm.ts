@@ -15,15 +15,18 @@ export const confirm = handler({
   async review(request) {
     const waiting = request.cases.filter((each) => each.state === 'proposed' && each.subject.confirm);
     const cases = waiting.length > 0 ? waiting : request.cases;
-    const chosen = await chooseCase({ named: request.arguments.case, verb: 'confirm', rest: '' }, { ...request, cases });
+    const chosen = await chooseCase(
+      { named: request.arguments.case, verb: 'confirm', rest: '' },
+      { ...request, cases },
+    );
     if (!chosen.found) return chosen.review;
     const { number, subject, state, followed } = chosen.case;
     const namespace = subject.confirm?.namespace ?? '';
     const open = state === 'proposed' && subject.confirm !== undefined && followed.confirmed === undefined;
     const right = open ? await request.lookups.owner(request.actor, namespace) : null;
-    if (right?.entitled)
-      return { outcome: 'decide', code: 'confirm', case: chosen.case, as: { verb: 'confirm' } };
-    const code = right === null ? 'nothing-to-confirm' : right.reason === 'unresolvable' ? 'owner-unresolvable' : 'not-the-owner';
+    if (right?.entitled) return { outcome: 'decide', code: 'confirm', case: chosen.case, as: { verb: 'confirm' } };
+    const code =
+      right === null ? 'nothing-to-confirm' : right.reason === 'unresolvable' ? 'owner-unresolvable' : 'not-the-owner';
     const data = { case: caseName(number), namespace, code };
     return { outcome: 'refuse', code, reply: { template: 'confirm-refused', data } };
   },

@@ -4,6 +4,7 @@ import type { CaseSubject } from '../src/cases/case.ts';
 import { handler, type Request, type Review } from '../src/cases/handler.ts';
 import { requestFileUrl } from '../src/cases/status-data.ts';
 import type { PlannedEffect } from '../src/effects/planned-effect.ts';
+import { nearest } from '../src/messages/nearest.ts';
 import { collectIncident } from '../src/failures/collect-incident.ts';
 import { type FailureClass, failureClasses } from '../src/failures/failure-class.ts';
 
@@ -11,7 +12,9 @@ import { type FailureClass, failureClasses } from '../src/failures/failure-class
 const mostListed = 20;
 
 const asked = z.object({
-  class: z.enum(failureClasses).optional().describe('what they failed of; without it, what failed lately is counted'),
+  class: z
+    .enum(failureClasses, { error: ({ input }) => `${nearClass(String(input))} /incident alone tells what failed lately` })
+    .optional().describe('what they failed of; without it, what failed lately is counted'),
   since: z
     .string()
     .regex(/^([1-9]\d{0,4}[smhd]|\d{4}-\d{2}-\d{2})$/, 'write a time such as 2h or 3d, or a day such as 2026-11-21')
@@ -33,13 +36,19 @@ export const incident = handler({
   carryOut,
 });
 
+function nearClass(written: string): string {
+  const near = nearest(written, failureClasses);
+  return near === null ? 'it is no cause that I know.' : `did you mean ${near}?`;
+}
+
 type Asked = Request<z.infer<typeof asked>>;
 
 async function review(request: Asked): Promise<Review> {
   const { board, arguments: given, again, now } = request;
   const since = beginning(given.since ?? board.incidents.window, again?.createdAt ?? now);
-  const data = { class: given.class ?? '', since: since.toISOString().slice(0, 16).replace('T', ' ') };
-  if (given.class === undefined) return countCauses(since, request);
+  const { read, of } = await request.lookups.queue();
+  const data = { class: given.class ?? '', since: minute(since), unread: of - read };
+  if (given.class === undefined) return countCauses(since, data, request);
   const most = Math.min(given.limit ?? board.incidents.most, board.incidents.most);
   const { files, leftOut } = await collectIncident({ cause: given.class, since, most }, request);
   if (files.length === 0)
@@ -61,14 +70,21 @@ function beginning(since: string, now: Date): Date {
   return since.includes('-') ? new Date(`${since}T00:00:00Z`) : new Date(now.getTime() - parseDuration(since));
 }
 
-async function countCauses(since: Date, { lookups, knowledge }: Asked): Promise<Review> {
+function minute(time: Date): string {
+  return time.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+async function countCauses(since: Date, data: { unread: number }, { lookups, knowledge }: Asked): Promise<Review> {
   const failures = await lookups.failures.since(since);
   const counts = new Map<FailureClass, number>();
   for (const cause of (await lookups.failures.causes(failures, knowledge.signatures)).values())
     counts.set(cause, (counts.get(cause) ?? 0) + 1);
   const causes = [...counts].sort(([, a], [, b]) => b - a).map(([cause, count]) => ({ class: cause, count }));
-  const data = { causes, since: since.toISOString().slice(0, 16).replace('T', ' ') };
-  return { outcome: 'answer', code: 'failures-counted', reply: { template: 'incident-choose', data } };
+  return {
+    outcome: 'answer',
+    code: 'failures-counted',
+    reply: { template: 'incident-choose', data: { ...data, causes, since: minute(since) } },
+  };
 }
 
 function carryOut({ details }: CaseSubject): PlannedEffect[] {

@@ -48,7 +48,7 @@ export const relaunch = handler({
     const examined = await examineFailure(found.file, request);
     return examined.findings.some(({ finding }) => impossible.has(finding))
       ? refuseRelaunch(found.file, examined, request)
-      : proposeRelaunch(found.file, examined, request);
+      : proposeRelaunch(found.file, { ...examined, commanded: true }, request);
   },
   carryOut: carryOutRelaunch,
 });

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { CaseSubject } from '../src/cases/case.ts';
 import { handler, type Request, type Review } from '../src/cases/handler.ts';
-import { durationInWords } from '../src/replies/duration-in-words.ts';
 import type { DatasetVerdict } from '../src/renames/judge-dataset.ts';
 import { type JudgedRename, judgeRename } from '../src/renames/judge-rename.ts';
-import { type LinkedPulls, linkedPulls } from '../src/renames/linked-pulls.ts';
+import { linkedPulls } from '../src/renames/linked-pulls.ts';
 import { planRename } from '../src/renames/plan-rename.ts';
 import { proveRename, type RenameRight } from '../src/renames/prove-rename.ts';
 import type { RenameDetails } from '../src/renames/rename-details.ts';
 import { crossesNamespaces, type RenamePair } from '../src/renames/rename-pair.ts';
 import { renameShown } from '../src/renames/rename-shown.ts';
+import { durationInWords } from '../src/replies/duration-in-words.ts';
 import type { TemplateName } from '../src/replies/template-names.ts';
 
 const modelName = z
@@ -20,7 +20,10 @@ const modelName = z
 const asked = z.object({
   from: modelName.describe('the name on the board, as org/model'),
   to: modelName.describe('the new name, as org/model'),
-  pulls: z.string().optional().describe('links of the pull requests, when there are some; else I look for them or open them'),
+  pulls: z
+    .string()
+    .optional()
+    .describe('links of the pull requests, when there are some; else I look for them or open them'),
 });
 
 /** Renames a model: finds or opens the pull requests, checks each to be this rename and nothing else, and merges them after an approval. */
@@ -47,7 +50,8 @@ async function review(request: Asked): Promise<Review> {
   const pair: RenamePair = { from: exact?.model ?? given.from, to: given.to };
   if (pair.from === pair.to) return refuse('same-name', pair);
   const linked = linkedPulls({ text: message.text, writtenAt: new Date(message.createdAt) }, { board, hub });
-  if (linked.former !== null) return refuse('former-era', pair, { former: linked.former, current: board.requests.dataset });
+  if (linked.former !== null)
+    return refuse('former-era', pair, { former: linked.former, current: board.requests.dataset });
   const confirmed = again?.followed.confirmed?.by ?? null;
   const right = await proveRename({ pair, requester: actor, confirmed }, lookups);
   if (right.right === 'refused') return refuse(right.code, pair, 'name' in right ? { name: right.name } : {});
@@ -63,14 +67,13 @@ async function review(request: Asked): Promise<Review> {
   const problems = datasets.flatMap((each) => ('problems' in each ? each.problems : []));
   const [first] = problems;
   if (first) return { outcome: 'refuse', code: first.problem, reply: { template: 'rename-impure', data } };
-  return propose({ judged, right, data, linked }, request);
+  return propose({ judged, right, data }, request);
 }
 
 interface Found {
   judged: JudgedRename;
   right: Exclude<RenameRight, { right: 'refused' }>;
   data: Record<string, unknown>;
-  linked: LinkedPulls;
 }
 
 function propose({ judged, right, data }: Found, { board, again }: Asked): Review {
@@ -92,6 +95,7 @@ function propose({ judged, right, data }: Found, { board, again }: Asked): Revie
   const shown = {
     ...{ ...data, step, proof: details.proof, confirmed_by: details.confirmedBy ?? '' },
     crosses: details.crossesNamespaces,
+    separate: right.separate,
     namespace: right.right === 'to-be-confirmed' ? right.namespace : '',
     unresolvable: right.right === 'to-be-confirmed' && right.unresolvable,
     details: detailsDataset(board.details, pair),

@@ -38,12 +38,13 @@ async function caseStatus(number: number, { lookups, board, hub }: Asked): Promi
       code: 'no-such-case',
       reply: { template: 'no-such-case', data: { case: caseName(number) } },
     };
+  const again = found.state === 'stale' ? (found.followed.staleFrom ?? 'evaluating') : found.state;
   const data = {
-    ...shown(found),
+    ...shown({ ...found, state: again }),
     request_file: requestFileUrl({ board, hub }, found.subject.basis[0]?.path ?? ''),
     requester: found.requester.login,
   };
-  return { outcome: 'answer', code: 'status-case', reply: { template: 'status-case', data } };
+  return { outcome: 'answer', code: 'status-case', reply: { template: 'status-case', data }, asksFor: found };
 }
 
 function threadStatus({ cases }: Asked): Review {
@@ -105,7 +106,7 @@ async function shownFile(path: string, { lookups, board, hub, now }: Asked) {
     since: day(read?.file.submittedTime),
     started: day(read?.file.jobStartTime),
     job: read?.file.jobId ?? null,
-    place: where?.place ?? 'unknown-status',
+    place: where?.place ?? 'unreadable',
     notes: where?.notes ?? [],
     position: where?.position ?? null,
     average: where?.average?.toFixed(2) ?? null,

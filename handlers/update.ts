@@ -6,6 +6,7 @@ import { requestFileUrl } from '../src/cases/status-data.ts';
 import type { PlannedEffect } from '../src/effects/planned-effect.ts';
 import { durationInWords } from '../src/replies/duration-in-words.ts';
 import { removalOf } from '../src/requests/removal-of.ts';
+import { statusClass } from '../src/requests/status-class.ts';
 import { submit } from './submit.ts';
 
 /**
@@ -33,15 +34,16 @@ async function review(request: Request<Record<string, unknown>>): Promise<Review
   const [first] = older;
   if (!first) return valid;
   const read = await lookups.requestFile(first.path);
-  const first_removed = board.submissions.update === 'remove-first';
+  const removedFirst = board.submissions.update === 'remove-first';
   const data = {
     ...valid.reply.data,
-    ...{ first_removed, old_path: first.path, old_file: requestFileUrl({ board, hub }, first.path) },
+    ...{ removed_first: removedFirst, old_path: first.path, old_file: requestFileUrl({ board, hub }, first.path) },
     ...{ old_revision: read?.file.revision ?? '', old_status: read?.file.status ?? '' },
+    old_shown: statusClass(read?.file.status ?? null, board.statuses) === 'finished',
     ...{ same_file: basis.some(({ path }) => path === first.path), within: durationInWords(board.rebuildEvery) },
   };
   const told: Propose = { ...valid, code: 'update-valid', reply: { template: 'update-proposal', data } };
-  if (!first_removed) return told;
+  if (!removedFirst) return told;
   const standing = await speaksFor({ actor, model }, lookups);
   if (standing === 'nobody' || standing === 'unresolvable')
     return ownerNeeded({ model, command: `/update ${model}` }, standing);

@@ -63,7 +63,9 @@ const submissions = z.strictObject({
   update: z
     .enum(['overwrite', 'remove-first'])
     .default('overwrite')
-    .describe('Whether a newer commit takes the place of the old request file, or the old one is removed first, after a yes'),
+    .describe(
+      'Whether a newer commit takes the place of the old request file, or the old one is removed first, after a yes',
+    ),
   reuploads: z
     .enum(['refuse', 'note'])
     .default('refuse')
@@ -184,7 +186,9 @@ export const boardSchema = z.strictObject({
     .string()
     .regex(/^[\w.{}-]+\/[\w.{}-]+$/, 'write it as namespace/name; {org} and {name} stand for the model’s')
     .optional()
-    .describe('The details dataset of one model, for example org/{org}__{name}-details; a rename tells that it is moved by hand'),
+    .describe(
+      'The details dataset of one model, for example org/{org}__{name}-details; a rename tells that it is moved by hand',
+    ),
   statuses: statuses.prefault({}),
   maintainers,
   submissions: submissions.prefault({}),

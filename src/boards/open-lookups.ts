@@ -46,7 +46,9 @@ export function openLookups(
     if (board.logs.from === 'nowhere') return null;
     const path = logPath(board.logs.path, file);
     if (path === null) return null;
-    return (await hub.readFile({ type: 'dataset', name: board.logs.dataset }, { path, revision: 'main' }))?.text ?? null;
+    return (
+      (await hub.readFile({ type: 'dataset', name: board.logs.dataset }, { path, revision: 'main' }))?.text ?? null
+    );
   }
 
   async function requestFile(path: string): Promise<LookedUpRequestFile | null> {

@@ -35,6 +35,7 @@ export async function readHealth(board: string, { db, now }: { db: Db; now: Date
       .where('received_at', '>', new Date(now.getTime() - week))
       .groupBy('source')
       .orderBy('at', 'desc')
+      .orderBy('source')
       .execute(),
   ]);
   return {

@@ -37,7 +37,6 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
   if (!step) return [decision];
   const after: CaseFile = {
     ...file,
-    reviewBecause: step.reviewBecause ?? null,
     case: { ...file.case, state: step.state, followed: step.followed, version: file.case.version + 1, updatedAt: now },
   };
   const update: Change = {
@@ -103,9 +102,8 @@ export function statusText(file: CaseFile, telling: Telling): string {
   return `${file.case.told}\n\n${state}`;
 }
 
-function stateTemplate({ case: { state, subject }, reviewBecause }: CaseFile): TemplateName {
-  if (state === 'proposed' && subject.confirm) return 'state-unconfirmed';
-  return state === 'proposed' && reviewBecause ? 'state-superseded' : `state-${state}`;
+function stateTemplate({ case: { state, subject } }: CaseFile): TemplateName {
+  return state === 'proposed' && subject.confirm ? 'state-unconfirmed' : `state-${state}`;
 }
 
 function notices(file: CaseFile, template: TemplateName, telling: Telling): WantedEffect[] {

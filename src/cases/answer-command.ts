@@ -6,13 +6,14 @@ import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
 import type { Answering } from './answering.ts';
 import { approveCase } from './approve-case.ts';
-import { openStates } from './case.ts';
+import { type Case, openStates } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 import { decideCase } from './decide-case.ts';
+import { followAgain } from './follow-again.ts';
 import type { AlsoTold, Handler, OpenThread, Review } from './handler.ts';
 import { joinCase, openCase } from './open-case.ts';
-import { hashProposal } from './proposal.ts';
 import { openElsewhere } from './open-elsewhere.ts';
+import { hashProposal } from './proposal.ts';
 
 /** What one command came to: its reason code, what it changes, and what is said to who wrote it. */
 export interface Answer {
@@ -88,7 +89,11 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
     case 'answer':
     case 'ask':
     case 'refuse':
-      return { ...said(review.code, review.reply), also: review.also ?? [] };
+      return {
+        ...said(review.code, review.reply),
+        also: review.also ?? [],
+        changes: await askedFor(review.asksFor, answering),
+      };
     case 'open-thread':
       return carryOnElsewhere(review, asked, answering);
     case 'decide':
@@ -114,6 +119,14 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
       return { code: review.code, changes, reply: null, mendable: false };
     }
   }
+}
+
+async function askedFor(asked: Case | undefined, answering: Answering): Promise<Change[]> {
+  const file = asked && (await answering.findCase(asked.number));
+  if (!file || file.case.state !== 'stale') return [];
+  if (!answering.docket.some(({ case: { number } }) => number === asked.number)) answering.docket.unshift(file);
+  const here = answering.docket.find(({ case: { number } }) => number === asked.number) ?? file;
+  return followAgain(here, answering);
 }
 
 /** A case that an earlier command of this sync opened is in no database yet. */

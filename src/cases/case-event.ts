@@ -2,8 +2,7 @@ import type { Alarm, VoidReason } from '../effects/effect.ts';
 import type { FailureClass } from '../failures/failure-class.ts';
 import type { StatusClass } from '../requests/status-class.ts';
 import type { Actor } from '../threads/thread.ts';
-import type { Tally } from './case.ts';
-import type { Confirmed } from './case.ts';
+import type { Confirmed, Tally } from './case.ts';
 
 /** Something that happened to a case. */
 export type CaseEvent =
@@ -18,7 +17,7 @@ export type CaseEvent =
   | { event: 'expired' }
   | { event: 'overtaken'; code: string }
   | { event: 'carried-out'; status: string }
-  | { event: 'voided'; reason: VoidReason; details: Record<string, unknown> }
+  | { event: 'voided'; reason: VoidReason; details: Record<string, unknown>; stepsDone?: number }
   /** `stepsDone`: effects of the same proposal that were carried out before. */
   | { event: 'effect-dead'; error: string; stepsDone?: number; alarm?: Alarm }
   | { event: 'request-file-moved-on'; details: Record<string, unknown> }

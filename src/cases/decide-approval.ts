@@ -59,8 +59,7 @@ export function decideApproval(
   if (confirm) return refused({ code: 'to-be-confirmed', namespace: confirm.namespace });
   if (proposal.notBefore && proposal.notBefore > now) return refused({ code: 'too-early', at: proposal.notBefore });
   const own = board.approvals.requesterMayApprove && !onlyByOthers(details);
-  if (!own && sameActor(by, on.case.requester))
-    return refused({ code: 'requester-may-not-approve' });
+  if (!own && sameActor(by, on.case.requester)) return refused({ code: 'requester-may-not-approve' });
   const approvers = new Set([...approvals.map((approval) => actorKey(approval.by)), actorKey(by)]);
   const missing = board.approvals.needed - approvers.size;
   return missing > 0 ? { outcome: 'needs-another', missing } : { outcome: 'approved' };

@@ -5,11 +5,13 @@ import { faultAnswer } from './answer-command.ts';
 import { answerMessage, tellAnswers } from './answer-message.ts';
 import { answerWords } from './answer-words.ts';
 import type { Answering } from './answering.ts';
-import { approveCase } from './approve-case.ts';
+import { type Approved, approveCase } from './approve-case.ts';
 import type { Ask } from './ask.ts';
 import type { CaseEvent } from './case-event.ts';
 import { type CaseFile, caseName } from './case-file.ts';
+import { followAgain } from './follow-again.ts';
 import { followChanges } from './follow-changes.ts';
+import { reopenedBy } from './reopened-by.ts';
 
 export interface Deciding extends Answering {
   /** Keys of replies to messages that told of a mistake in the writing. */
@@ -18,6 +20,13 @@ export interface Deciding extends Answering {
 
 /** Everything that one ask changes. The docket is brought along, so that the next ask sees the cases so. */
 export async function decideAsk(ask: Ask, deciding: Deciding): Promise<Change[]> {
+  const reopened: Change[] = [];
+  for (const file of reopenedBy(ask, deciding)) reopened.push(...(await followAgain(file, deciding)));
+  followChanges(deciding.docket, reopened);
+  return [...reopened, ...(await decide(ask, deciding))];
+}
+
+async function decide(ask: Ask, deciding: Deciding): Promise<Change[]> {
   if (ask.ask === 'commands') {
     const mends = ask.mends ? (deciding.mendableReplies.get(ask.message.id) ?? null) : null;
     return answerMessage({ message: ask.message, actor: ask.actor, commands: ask.commands, mends }, deciding);
@@ -63,7 +72,20 @@ async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: De
   if (file.case.subject.confirm) return confirmByReaction({ file, by, messageId: ask.message.id }, deciding);
   const approved = await approveCase(file, { by, how: 'reaction', messageId: ask.message.id }, deciding);
   const detail = { by: ask.login, how: 'reaction', case: caseName(file.case.number) };
-  return [...approved.changes, decision(approved.code, ask.message.id, detail, deciding)];
+  const told = toldWhyNot(approved, { login: ask.login, file }, deciding);
+  return [...approved.changes, ...told, decision(approved.code, ask.message.id, detail, deciding)];
+}
+
+/** A maintainer whose reaction does not count yet, or never will, is told so once; a reaction of anybody else stays without words. */
+function toldWhyNot(
+  { code, reply }: Approved,
+  { login, file }: { login: string; file: CaseFile },
+  { say, threadKey }: Deciding,
+): Change[] {
+  if (reply === null || (code !== 'too-early' && code !== 'requester-may-not-approve')) return [];
+  const key = `why-not:${file.proposal?.id ?? ''}:${code}:${login}`;
+  const payload = { kind: 'reply' as const, thread: threadKey, text: say(reply) };
+  return [{ change: 'effect', effect: { key, lane: threadKey, payload }, caseNumber: null }];
 }
 
 /** A yes on a question to the owner of a namespace counts when that owner gives it. */

@@ -28,7 +28,16 @@ function file(): CaseFile {
     },
     request: { verb: 'report', arguments: {} },
     ...{ reviewBecause: null, approvals: [], threads: [] },
-    proposal: { id: 'p', caseNumber: 7, hash: 'h', effects: [], state: 'open', createdAt: at, notBefore: null, expiresAt: at },
+    proposal: {
+      id: 'p',
+      caseNumber: 7,
+      hash: 'h',
+      effects: [],
+      state: 'open',
+      createdAt: at,
+      notBefore: null,
+      expiresAt: at,
+    },
   };
 }
 

@@ -51,7 +51,14 @@ export interface Knowledge {
 
 /** What a handler decides. `code` is the reason that `/why` shows. */
 export type Review =
-  | { outcome: 'answer' | 'ask' | 'refuse'; code: string; reply: Reply; also?: AlsoTold[] }
+  | {
+      outcome: 'answer' | 'ask' | 'refuse';
+      code: string;
+      reply: Reply;
+      also?: AlsoTold[];
+      /** A case that was asked for: a stale one is followed again. */
+      asksFor?: Case;
+    }
   | Propose
   | OpenThread
   | { outcome: 'decide'; code: string; case: Case; as: CaseDecision };
@@ -87,7 +94,11 @@ export interface AlsoTold {
   reply: Reply;
 }
 
-export type CaseDecision = { verb: 'approve' } | { verb: 'confirm' } | { verb: 'reject'; reason: string } | { verb: 'cancel' };
+export type CaseDecision =
+  | { verb: 'approve' }
+  | { verb: 'confirm' }
+  | { verb: 'reject'; reason: string }
+  | { verb: 'cancel' };
 
 /** Ties a handler's schema to its review; the list of handlers is of the widened type. */
 export function handler<Schema extends z.ZodObject>(declared: Handler<Schema>): Handler {

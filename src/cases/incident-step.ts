@@ -1,4 +1,4 @@
-import type { Case, Followed, Tally } from './case.ts';
+import type { Case, Followed } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Step } from './next-step.ts';
 
@@ -36,16 +36,11 @@ export function incidentStep({ state, followed }: Case, event: IncidentEvent): S
       if (state !== 'evaluating') return null;
       const { tally } = event;
       const over = tally.underWay === 0;
-      if (!over && isSame(tally, followed.tally)) return null;
       const now = { ...followed, tally };
       if (over) return { code: 'incident-over', state: 'finished', followed: now, notice: 'incident-over' };
       return { code: 'incident-goes-on', state, followed: now, detail: { ...tally } };
     }
   }
-}
-
-function isSame(now: Tally, before: Tally | undefined): boolean {
-  return now.underWay === before?.underWay && now.finished === before.finished && now.failed === before.failed;
 }
 
 function withoutIncident({ incident: _, ...followed }: Followed): Followed {

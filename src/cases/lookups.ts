@@ -1,10 +1,10 @@
+import type { BoardFailures } from '../boards/board-failures.ts';
 import type { Health } from '../boards/read-health.ts';
-import type { ReadQueue } from '../queue/queue-summary.ts';
 import type { FlagEntry } from '../flags/flag-file.ts';
 import type { SameWeight } from '../flags/same-weight.ts';
 import type { OwnerRight } from '../platforms/hub/check-rights.ts';
+import type { ReadQueue } from '../queue/queue-summary.ts';
 import type { Repositories } from '../renames/repositories.ts';
-import type { BoardFailures } from '../boards/board-failures.ts';
 import type { RequestFile } from '../requests/request-file.ts';
 import type { RequestIndex } from '../requests/request-index.ts';
 import type { RowTable } from '../rows/row-table.ts';

@@ -167,7 +167,9 @@ function carriedOut(
 }
 
 function voided(file: CaseFile, event: Extract<CaseEvent, { event: 'voided' | 'basis-moved-on' }>): Step {
-  const { confirmed, ...rest } = file.case.followed;
+  const { confirmed, ...before } = file.case.followed;
+  const stepsDone = (before.stepsDone ?? 0) + ('stepsDone' in event ? (event.stepsDone ?? 0) : 0);
+  const rest = { ...before, ...(stepsDone > 0 && { stepsDone }) };
   // The owner is asked again.
   const followed = confirmed && event.reason !== 'confirmation-withdrawn' ? { ...rest, confirmed } : rest;
   return {

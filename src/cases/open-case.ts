@@ -61,6 +61,10 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
     ...(threadKey === home ? [] : toldElsewhere(file, threadKey, answering)),
     ...withoutEdits(started),
     caseDecision(review.code, file, { proposal: proposal.hash }),
+    // Failure reports that it takes along are told.
+    ...(opened.subject.details.kind === 'incident'
+      ? [{ change: 'wake' as const, queue: 'follow' as const, key: board.name }]
+      : []),
   ];
 }
 
@@ -95,7 +99,7 @@ export function proposeAgain(
   again: { review: Propose; effects: PlannedEffect[]; because: string },
   answering: Answering,
 ): Change[] {
-  const proposal = newProposal(file.case.number, again, answering);
+  const proposal = newProposal(file.case.number, { ...again, after: file.proposal }, answering);
   const told = `${again.because}\n\n${answering.say(again.review.reply)}`.trim();
   const proposed: CaseFile = {
     ...file,
@@ -145,19 +149,21 @@ function withoutEdits(started: Change[]): Change[] {
 
 function newProposal(
   caseNumber: number,
-  { effects, review }: { effects: PlannedEffect[]; review: Propose },
+  { effects, review, after = null }: { effects: PlannedEffect[]; review: Propose; after?: Proposal | null },
   { board, now }: Answering,
 ): Proposal {
   const hash = hashProposal(effects);
+  // The newest proposal is the one that was made last, also when the clock stands still.
+  const createdAt = new Date(Math.max(now.getTime(), (after?.createdAt.getTime() ?? 0) + 1));
   const notBefore = review.notBefore && review.notBefore > now ? review.notBefore : null;
   const expiresAt = new Date((notBefore ?? now).getTime() + parseDuration(board.approvals.expireAfter));
   return {
-    id: `${caseName(caseNumber)}-${hash}-${now.getTime()}`,
+    id: `${caseName(caseNumber)}-${hash}-${createdAt.getTime()}`,
     caseNumber,
     hash,
     effects,
     state: 'open',
-    createdAt: now,
+    createdAt,
     notBefore,
     expiresAt,
   };

@@ -4,6 +4,7 @@ import type { Intent, Understanding } from '../messages/understanding.ts';
 const verbOfIntent: Partial<Record<Intent, string>> = {
   submission: 'submit',
   failure_report: 'report',
+  rename: 'rename',
   status_question: 'status',
 };
 
@@ -18,11 +19,15 @@ export interface RequestInWords {
  * about what the opening message is about.
  */
 export function requestInWords(understanding: Understanding, opening: Understanding | null): RequestInWords | null {
-  const { intent, revision, precision } = understanding;
+  const { intent, models, renameTo, revision, precision } = understanding;
+  const [from] = models;
   const verb = verbOfIntent[intent];
   const target = targetOf(understanding) ?? (intent === 'status_question' && opening ? targetOf(opening) : undefined);
   if (verb === undefined || target === undefined) return null;
-  const words = { model: target, target, ...(revision && { revision }), ...(precision && { precision }) };
+  const words = {
+    ...{ model: target, target, ...(revision && { revision }), ...(precision && { precision }) },
+    ...(from && renameTo && { from, to: renameTo }),
+  };
   return { verb, words };
 }
 

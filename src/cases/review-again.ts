@@ -1,4 +1,5 @@
-import type { Change } from '../store/change.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { Change, ReviewBecause } from '../store/change.ts';
 import type { Message } from '../threads/thread.ts';
 import { advanceCase } from './advance-case.ts';
 import { findHandler } from './answer-command.ts';
@@ -31,22 +32,24 @@ export async function reviewAgain(file: CaseFile, answering: Answering): Promise
   });
   if (review.outcome === 'propose') {
     const effects = handler.carryOut?.(review.subject) ?? [];
-    const { reason, details } = file.reviewBecause;
-    const data = {
-      case: caseName(file.case.number),
-      reason,
-      before: short(details.before),
-      after: short(details.after),
-      subject: String(details.pull_request ?? details.path ?? details.repository ?? ''),
-    };
-    const told = file.proposal === null ? '' : answering.say({ template: 'proposal-changed', data });
+    const told = file.proposal === null ? '' : answering.say(voidReply(file.reviewBecause, { file, again: true }));
     return proposeAgain(file, { review, effects, because: told }, answering);
   }
-  const reply = 'reply' in review ? answering.say(review.reply) : '';
+  const said = 'reply' in review ? answering.say(review.reply) : '';
+  // What somebody did to a pull request is not seen in the case's own thread.
+  const pushed = file.reviewBecause.details.pull_request !== undefined;
+  const reply = pushed ? `${answering.say(voidReply(file.reviewBecause, { file, again: false }))}\n\n${said}` : said;
   return [
     ...advanceCase(file, { event: 'overtaken', code: review.code }, answering),
     ...overtaken(file, { message, text: reply }, answering),
   ];
+}
+
+function voidReply({ reason, details }: ReviewBecause, { file, again }: { file: CaseFile; again: boolean }): Reply {
+  const subject = String(details.pull_request ?? details.path ?? details.repository ?? '');
+  const [before, after] = [short(details.before), short(details.after)];
+  const data = { case: caseName(file.case.number), again, reason, subject, before, after };
+  return { template: 'proposal-changed', data };
 }
 
 /** The beginning of a blob id, as Git shows it; '' when the reason names none. */

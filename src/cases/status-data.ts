@@ -27,7 +27,6 @@ export function statusData(file: CaseFile, { board, hub }: { board: Board; hub: 
     cause: shown.followed.cause ?? '',
     expires: proposal ? proposal.expiresAt.toISOString().slice(0, 10) : '',
     not_before: proposal?.notBefore ? proposal.notBefore.toISOString().slice(0, 10) : '',
-    within: durationInWords(board.rebuildEvery),
     reactions: board.approvals.reactions,
     needed: board.approvals.needed,
     given: new Set(approvals.map(({ by }) => by.id)).size,
@@ -48,8 +47,8 @@ function waiting({ case: { followed, updatedAt }, proposal }: CaseFile, board: B
   return {
     waiting_since: day(proposal?.createdAt ?? updatedAt),
     unchanged_since: day(updatedAt),
-    visible_since: followed.visibleSince ?? '',
-    rebuild_every: board.rebuildEvery,
+    visible_since: followed.visibleSince?.slice(0, 16).replace('T', ' ') ?? '',
+    rebuild_every: durationInWords(board.rebuildEvery),
     board: board.title,
     maintainers: board.maintainers.logins.slice(0, mostMentioned),
   };

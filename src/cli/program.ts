@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { handlers } from '../../handlers/index.ts';
 import { configurationJsonSchema } from '../boards/configuration-json-schema.ts';
 import { configCheck } from './config-check.ts';
+import { doctor } from './doctor.ts';
+import { type EffectsOptions, listEffects, retryOneEffect } from './effects.ts';
 import { runSandbox } from './run-sandbox.ts';
 import { runStart } from './run-start.ts';
 import { understandCommand } from './understand.ts';
@@ -49,11 +51,45 @@ export async function program(argv: string[]): Promise<void> {
     });
 
   steward
+    .command('doctor')
+    .description('look at everything a bot needs: Node, configuration, token, rights, webhook, store')
+    .requiredOption('--config <file>', 'the boards to serve')
+    .option('--data <directory>', 'where everything is kept', '.steward')
+    .action(async (options: { config: string; data: string }) => {
+      process.exitCode = await doctor({ ...options, environment: process.env, write });
+    });
+
+  const effects = steward.command('effects').description('effects that could not be carried out');
+  effects
+    .command('list')
+    .description('list them with their keys')
+    .option('--data <directory>', 'where everything is kept', '.steward')
+    .action(async (options: { data: string }) => {
+      process.exitCode = await listEffects(effectsOptions(options));
+    });
+  effects
+    .command('retry')
+    .argument('<key>')
+    .description('carry out one of them again')
+    .option('--data <directory>', 'where everything is kept', '.steward')
+    .action(async (key: string, options: { data: string }) => {
+      process.exitCode = await retryOneEffect(key, effectsOptions(options));
+    });
+
+  steward
     .command('understand')
     .description('read messages as JSON lines, write what each asks for')
     .action(() => understandCommand(process.stdin, process.stdout));
 
   await steward.parseAsync(argv);
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function effectsOptions({ data }: { data: string }): EffectsOptions {
+  return { data, databaseUrl: process.env.DATABASE_URL ?? null, write };
 }
 
 function port(text: string): number {

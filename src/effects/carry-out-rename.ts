@@ -28,8 +28,15 @@ export async function carryOutRename(payload: RenameEffect, effect: EffectRow, d
     case 'publish-pull-request':
       return publishPull(payload, { ...acting, check });
     case 'merge-pull-request':
-      return mergePull(payload, { ...acting, check });
+      return loudly(await mergePull(payload, { ...acting, check }), effect, desk);
     case 'carry-votes':
       return writeVotes(payload, { ...acting, check });
   }
+}
+
+/** A merge that came out otherwise than approved is told in the thread, and to the people who run the bot as well. */
+function loudly(outcome: EffectOutcome, { key }: EffectRow, { log }: Desk): EffectOutcome {
+  if (outcome.result === 'alarm')
+    log.error({ effect: key, ...outcome.alarm }, 'what was merged is not what was approved');
+  return outcome;
 }

@@ -2,12 +2,12 @@ import { caseName } from '../cases/case-file.ts';
 import type { Desk } from '../desk.ts';
 import { type Message, parseThreadKey, type ThreadRef } from '../threads/thread.ts';
 import type { EffectRow } from './carry-out-lane.ts';
+import { carryOutRename } from './carry-out-rename.ts';
 import { checkBeforeActing } from './check-before-acting.ts';
 import { findCommit } from './commit-change.ts';
 import type { EffectOutcome, EffectPayload } from './effect.ts';
 import { marker } from './marker.ts';
 import { openThread } from './open-thread.ts';
-import { carryOutRename } from './carry-out-rename.ts';
 import type { LaunchEffect, WriteFileEffect } from './planned-effect.ts';
 import { writeFile } from './write-file.ts';
 

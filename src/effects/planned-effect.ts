@@ -1,6 +1,6 @@
+import type { FlagFormat } from '../flags/flag-file.ts';
 import type { HubRepo } from '../platforms/hub/hub-client.ts';
 import type { RenameEffect } from '../renames/rename-effect.ts';
-import type { FlagFormat } from '../flags/flag-file.ts';
 
 /** A change that needs an approval. A proposal is a list of these; its hash covers every field. */
 export type PlannedEffect = LaunchEffect | WriteFileEffect | RenameEffect;

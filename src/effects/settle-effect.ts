@@ -112,7 +112,7 @@ function eventOf(settled: Settled, { open, pending, stepsDone }: Around): CaseEv
     case 'done':
       return open ? null : { event: 'carried-out', status: pending };
     case 'void':
-      return { event: 'voided', reason: settled.reason, details: settled.details };
+      return { event: 'voided', reason: settled.reason, details: settled.details, stepsDone };
     case 'dead':
       return { event: 'effect-dead', error: settled.error, stepsDone };
     case 'alarm':

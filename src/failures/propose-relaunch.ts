@@ -7,7 +7,7 @@ import { shownFailure } from './shown-failure.ts';
 /** Proposes to launch a request file again, with what was found about it. An open incident with this file is named. */
 export async function proposeRelaunch(
   { file, path, oid }: LookedUpRequestFile,
-  { triage, attempts, findings }: Examined,
+  { triage, attempts, findings, commanded = false }: Examined & { commanded?: boolean },
   request: Request<unknown>,
 ): Promise<Review> {
   const incident = await request.lookups.incidentWith(path);
@@ -30,6 +30,7 @@ export async function proposeRelaunch(
       data: {
         ...shownFailure({ file, path, oid }, triage, request),
         attempts,
+        commanded,
         findings: findings.map(({ finding }) => finding),
       },
     },

@@ -38,9 +38,10 @@ export async function examineFlag(
   const sameWeights = [...named, ...others.filter(({ model: other }) => !named.some((each) => each.model === other))];
   const flags = (await lookups.flags()) ?? [];
   const observations = facts ? observeModel({ facts, quotes: given.quotes, sameWeights, flags }) : [];
+  const category = flagCategory(text);
   return {
-    ...{ model, onHub: facts !== null, category: flagCategory(text), given, observations },
-    enough: isEvidence(given) || observations.some(isProof),
+    ...{ model, onHub: facts !== null, category, given, observations },
+    enough: isEvidence(given) || observations.some((each) => isProof(each, category)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ModelFacts } from '../submissions/model-facts.ts';
 import { benchmarkWords } from './benchmark-words.ts';
 import { findFlag } from './find-flag.ts';
+import type { FlagCategory } from './flag-category.ts';
 import type { FlagEntry } from './flag-file.ts';
 import { type SameWeight, weightHashes } from './same-weight.ts';
 
@@ -22,13 +23,12 @@ export interface Observed {
   flags: readonly FlagEntry[];
 }
 
-/** Observations that are evidence by themselves. */
-const proofs: ReadonlySet<Observation['seen']> = new Set([
-  'same-weights',
-  'merge-undeclared',
-  'base-flagged',
-  'card-says',
-]);
+/** Observations that are evidence by themselves, and for what: the original of a copy has the same weights as well. */
+const proofs: Partial<Record<Observation['seen'], readonly FlagCategory[]>> = {
+  'same-weights': ['copy-without-attribution'],
+  'merge-undeclared': ['undeclared-merge'],
+  'base-flagged': ['derived-from-flagged'],
+};
 
 const mostLines = 3;
 const mergeWords =
@@ -61,8 +61,9 @@ export function observeModel({ facts, quotes, sameWeights, flags }: Observed): O
   ];
 }
 
-export function isProof({ seen }: Observation): boolean {
-  return proofs.has(seen);
+/** Whether an observation alone is enough to ask for a flag of this category. */
+export function isProof({ seen }: Observation, category: FlagCategory): boolean {
+  return proofs[seen]?.includes(category) ?? false;
 }
 
 /** The models that the card names as its base. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FileAtRevision } from '../platforms/hub/hub-client.ts';
 import { gitBlobId } from '../platforms/hub/git-blob-id.ts';
+import type { FileAtRevision } from '../platforms/hub/hub-client.ts';
 import { checkMoves, type TouchedFile } from './check-moves.ts';
 import { requestsRule, resultsRule } from './dataset-rule.ts';
 
@@ -116,12 +116,7 @@ describe('request files that are no pure rename', () => {
       { own: [old[0], path(pair.from, 'float16')] },
       [{ problem: 'left-behind', path: path(pair.from, 'float16') }],
     ],
-    [
-      'the file is copied instead of moved',
-      touched([], [renamed]),
-      {},
-      [{ problem: 'left-behind', path: old[0] }],
-    ],
+    ['the file is copied instead of moved', touched([], [renamed]), {}, [{ problem: 'left-behind', path: old[0] }]],
     ['the file is only removed', touched([old], []), {}, [{ problem: 'removed', path: old[0] }]],
     [
       'the new name has a request file already',

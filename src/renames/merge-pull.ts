@@ -2,7 +2,8 @@ import type { Alarm, EffectOutcome } from '../effects/effect.ts';
 import type { HubClient, HubRepo } from '../platforms/hub/hub-client.ts';
 import type { Thread } from '../threads/thread.ts';
 import { checkRight } from './check-right.ts';
-import { firstMoved, pullMoved, pullRef } from './pull-state.ts';
+import { firstMoved, pullMoved } from './pull-moved.ts';
+import { pullRef } from './pull-ref.ts';
 import type { RenameActing } from './rename-acting.ts';
 import type { MergePull } from './rename-effect.ts';
 

@@ -7,7 +7,6 @@ import { requestsRule, resultsRule } from './dataset-rule.ts';
 import type { RenameActing } from './rename-acting.ts';
 import type { OpenRenamePull } from './rename-effect.ts';
 
-
 /**
  * Opens the pull request that renames a model in one dataset: each of its files moved, the name changed inside, every other
  * character kept. One that an earlier try opened is found by the trailer in its description.
@@ -24,7 +23,8 @@ export async function openPull(effect: OpenRenamePull, acting: RenameActing): Pr
   if (voided) return voided;
   const parentCommit = await hub.head(repo);
   if (parentCommit === null) throw new Error(`${dataset} cannot be read`);
-  const rule = effect.files === 'requests' ? requestsRule(effect, checked.board.requests.fileName) : resultsRule(effect);
+  const rule =
+    effect.files === 'requests' ? requestsRule(effect, checked.board.requests.fileName) : resultsRule(effect);
   const write: { path: string; text: string }[] = [];
   for (const move of moves) {
     const file = await hub.readFile(repo, { path: move.path, revision: parentCommit });

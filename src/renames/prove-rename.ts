@@ -1,12 +1,13 @@
 import type { Lookups } from '../cases/lookups.ts';
 import type { Actor } from '../threads/thread.ts';
-import { crossesNamespaces, namespaceOf, type RenamePair } from './rename-pair.ts';
+import { namespaceOf, type RenamePair } from './rename-pair.ts';
 
 /** Whether a model may be renamed, and what shows it. */
 export type RenameRight =
-  | { right: 'proven'; by: 'redirect' | 'owner' | 'confirmed' }
+  /** `separate`: both names are repositories of their own, so nothing but the owner's word says that they are one model. */
+  | { right: 'proven'; by: 'redirect' | 'owner' | 'confirmed'; separate: boolean }
   /** The owner of the old namespace has to say yes. `unresolvable`: it could not be found out who the requester is. */
-  | { right: 'to-be-confirmed'; namespace: string; unresolvable: boolean }
+  | { right: 'to-be-confirmed'; namespace: string; unresolvable: boolean; separate: boolean }
   | { right: 'refused'; code: 'target-not-found' | 'old-owner-unknown' }
   /** The new name is spelt otherwise, or was itself renamed. */
   | { right: 'refused'; code: 'target-has-other-name'; name: string };
@@ -31,16 +32,13 @@ export async function proveRename(
   if (!target) return { right: 'refused', code: 'target-not-found' };
   if (target.id !== pair.to) return { right: 'refused', code: 'target-has-other-name', name: target.id };
   const source = await lookups.modelHead(pair.from);
-  if (source?.id === target.id) return { right: 'proven', by: 'redirect' };
+  if (source?.id === target.id) return { right: 'proven', by: 'redirect', separate: false };
   const namespace = namespaceOf(pair.from);
   if (namespace === '') return { right: 'refused', code: 'old-owner-unknown' };
+  const separate = source !== null;
   const asking = await lookups.owner(requester, namespace);
-  if (asking.entitled) return { right: 'proven', by: 'owner' };
-  if (confirmed && (await lookups.owner(confirmed, namespace)).entitled) return { right: 'proven', by: 'confirmed' };
-  return { right: 'to-be-confirmed', namespace, unresolvable: asking.reason === 'unresolvable' };
-}
-
-/** Whether whoever asked for a rename may also approve it: not when the model leaves its namespace. */
-export function requesterMayApproveRename(pair: RenamePair): boolean {
-  return !crossesNamespaces(pair);
+  if (asking.entitled) return { right: 'proven', by: 'owner', separate };
+  if (confirmed && (await lookups.owner(confirmed, namespace)).entitled)
+    return { right: 'proven', by: 'confirmed', separate };
+  return { right: 'to-be-confirmed', namespace, unresolvable: asking.reason === 'unresolvable', separate };
 }

@@ -1,6 +1,7 @@
 import type { EffectOutcome } from '../effects/effect.ts';
 import { checkRight } from './check-right.ts';
-import { firstMoved, pullMoved, pullRef } from './pull-state.ts';
+import { firstMoved, pullMoved } from './pull-moved.ts';
+import { pullRef } from './pull-ref.ts';
 import type { RenameActing } from './rename-acting.ts';
 import type { PublishPull } from './rename-effect.ts';
 

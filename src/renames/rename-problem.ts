@@ -23,5 +23,4 @@ export type RenameProblem =
   | { problem: 'conflict'; paths: string[] }
   | { problem: 'other-base'; base: string }
   /** What it changes could not be told. */
-  | { problem: 'no-diff' }
-  | { problem: 'head-moved'; before: string; after: string };
+  | { problem: 'no-diff' };

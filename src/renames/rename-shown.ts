@@ -1,10 +1,10 @@
 import { hubPlace } from '../platforms/hub/hub-place.ts';
-import { threadUrl } from '../threads/thread-url.ts';
 import { threadKey } from '../threads/thread.ts';
+import { threadUrl } from '../threads/thread-url.ts';
 import type { Candidate } from './find-pull.ts';
 import type { DatasetVerdict } from './judge-dataset.ts';
 import type { JudgedRename } from './judge-rename.ts';
-import type { PullToRead } from './pull-state.ts';
+import type { PullToRead } from './pull-ref.ts';
 import type { RenamePair } from './rename-pair.ts';
 
 /** What replies about a rename show of what was found. */

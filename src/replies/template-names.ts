@@ -84,7 +84,6 @@ export const templateNames = [
   'state-stale',
   'state-replaced',
   'state-stopped',
-  'state-superseded',
   'state-unconfirmed',
   'state-withdrawn',
   'status-case',

@@ -3,31 +3,37 @@ import type { StatusClass } from '../requests/status-class.ts';
 import type { BoardRow } from './board-row.ts';
 
 /** Where an evaluation is, seen by somebody who looks for it on the board. One template in templates/places/ each. */
-export type Place =
-  | 'failed'
-  | 'hidden-flagged'
-  | 'hidden-unavailable'
-  | 'rerun'
-  | 'row-missing'
-  | 'running'
-  | 'running-too-long'
-  | 'shown'
-  | 'stopped'
-  | 'table-unknown'
-  | 'unknown-status'
-  | 'waiting'
-  | 'waiting-for-rebuild';
+export const places = [
+  'failed',
+  'hidden-flagged',
+  'hidden-unavailable',
+  'rerun',
+  'row-missing',
+  'running',
+  'running-too-long',
+  'shown',
+  'stopped',
+  'table-unknown',
+  'unknown-status',
+  'waiting',
+  'waiting-for-rebuild',
+] as const;
+
+export type Place = (typeof places)[number];
 
 /** What else may keep somebody from finding it. One template in templates/place-notes/ each. */
-export type PlaceNote =
-  | 'card-missing'
-  | 'card-too-short'
-  | 'filter-merged'
-  | 'filter-mixture'
-  | 'filter-not-official'
-  | 'licence-missing'
-  | 'model-gone'
-  | 'model-renamed';
+export const placeNotes = [
+  'card-missing',
+  'card-too-short',
+  'filter-merged',
+  'filter-mixture',
+  'filter-not-official',
+  'licence-missing',
+  'model-gone',
+  'model-renamed',
+] as const;
+
+export type PlaceNote = (typeof placeNotes)[number];
 
 /** What is known of the repository behind a request file, as the board's metadata job sees it. */
 export type Repository =

@@ -15,7 +15,10 @@ export function matchRows(rows: readonly BoardRow[], search: Search): BoardRow[]
 }
 
 function holds(row: BoardRow, field: SearchField, value: SearchValue): boolean {
-  if (field === 'official') return row.officialProvider === true;
+  if (field === 'official') {
+    const wanted = value.kind !== 'words' || !['no', 'false'].includes(value.words);
+    return (row.officialProvider === true) === wanted;
+  }
   const text = textOf(row, field);
   if (value.kind === 'pattern') return value.test(text);
   const { words } = value;

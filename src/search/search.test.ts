@@ -45,6 +45,10 @@ describe('a search finds what counting the table by hand finds', () => {
       query: '@official @type: pretrained',
       finds: (row) => row.officialProvider === true && row.type === '🟢 pretrained',
     },
+    {
+      query: '@official:no; yi-34b',
+      finds: (row) => row.officialProvider !== true && has(row, 'yi-34b'),
+    },
     { query: 'category: continuously pretrained', finds: (row) => row.type === '🟩 continuously pretrained' },
     { query: 'type: merges', finds: (row) => row.type?.includes('merges') === true },
     { query: 'type:fine tuned; 01-ai', finds: (row) => row.type?.includes('fine-tuned') === true && has(row, '01-ai') },

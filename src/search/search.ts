@@ -1,4 +1,4 @@
-/** What a search can look at. `official` takes no value. */
+/** What a search can look at. `official` needs no value; `no` turns it round. */
 export const searchFields = ['name', 'licence', 'architecture', 'precision', 'category', 'official'] as const;
 
 export type SearchField = (typeof searchFields)[number];

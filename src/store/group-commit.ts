@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 interface Waiting<Item> {
   items: readonly Item[];
   resolve(): void;
@@ -5,8 +7,8 @@ interface Waiting<Item> {
 }
 
 /**
- * Lets what arrives while a write runs share the next one, so that a burst costs few commits and a single item waits for
- * nobody. A caller's promise resolves when its items are written. When a shared write fails, each caller's items are
+ * Lets what arrives together, or while a write runs, share one write, so that a burst costs few commits and a single item
+ * waits for nobody. A caller's promise resolves when its items are written. When a shared write fails, each caller's items are
  * written on their own, so that only the callers at fault learn of it.
  */
 export function groupCommit<Item>(
@@ -28,7 +30,11 @@ export function groupCommit<Item>(
 
   async function writeAll(): Promise<void> {
     writing = true;
-    while (waiting.length > 0) await writeGroup(waiting.splice(0, most));
+    while (waiting.length > 0) {
+      // The embedded store works in this thread: only now are requests read that came in meanwhile.
+      await nextTurn();
+      await writeGroup(waiting.splice(0, most));
+    }
     writing = false;
   }
 

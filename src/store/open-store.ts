@@ -58,6 +58,8 @@ async function openEmbedded(options: StoreOptions): Promise<Store> {
 
 async function openServer(connectionString: string, options: StoreOptions): Promise<Store> {
   const pool = new Pool({ connectionString, max: 10 });
+  // A server that restarts ends idle connections; unheard, that would end the bot, too. The next query connects again.
+  pool.on('error', options.onQueueError);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   const boss = new PgBoss({ ...bossOptions, connectionString });

@@ -134,7 +134,9 @@ function fetchersOf({ db, boss }: Store, onFault: (error: unknown) => void) {
     try {
       const due = await sql<{ name: string }>`
         select name from unnest(${queueNames}::text[]) as name
-        where exists (select from pgboss.job where job.name = name and state in ('created', 'retry') and start_after <= now())`.execute(db);
+        where exists (select from pgboss.job where job.name = name and state in ('created', 'retry') and start_after <= now())`.execute(
+        db,
+      );
       const names = new Set(due.rows.map(({ name }) => name));
       for (const { queue, id } of workers) if (names.has(queue)) boss.notifyWorker(id);
     } finally {

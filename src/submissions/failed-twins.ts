@@ -9,7 +9,7 @@ const mostModels = 5;
 
 /**
  * Models with the very weights of this one whose evaluation failed: the FAQ says that another name does not help
- * (leaderboard-domain.md §2.3). Only models that were looked up before, and the latest failures of the namespace.
+ * (leaderboard-domain.md §2.3). Only models that were looked up before, and the namespace's latest failures of that size.
  */
 export async function failedTwins(
   facts: ModelFacts,
@@ -18,7 +18,7 @@ export async function failedTwins(
   const failed = ({ file }: LookedUpRequestFile) => statusClass(file.status, board.statuses) === 'failed';
   const time = ({ file }: LookedUpRequestFile) => file.submittedTime?.getTime() ?? 0;
   const failures = inNamespace
-    .filter((each) => failed(each) && each.file.model !== facts.id)
+    .filter((each) => failed(each) && each.file.model !== facts.id && isSameSize(each.file.params, facts))
     .toSorted((a, b) => time(b) - time(a))
     .slice(0, mostModels);
   await Promise.all(failures.map(({ file }) => lookups.model(file.model, file.revision || 'main')));
@@ -32,4 +32,10 @@ export async function failedTwins(
     if (one) twins.push({ model: one.file.model, path: one.path });
   }
   return twins;
+}
+
+/** Sizes in request files are rounded. An unknown one may be any. */
+function isSameSize(billions: number | null, { safetensorsParameters }: ModelFacts): boolean {
+  if (billions === null || safetensorsParameters === null) return true;
+  return Math.abs(billions - safetensorsParameters / 1e9) <= 0.02 * billions;
 }

@@ -143,14 +143,14 @@ function remind(
   file: Parameters<typeof statusData>[0],
   { desk, place }: { desk: Desk; place: BoardDesk },
 ): Change[] {
-  const text = desk.say({
-    template: 'case-reminder',
-    data: statusData(file, { board: place.board, hub: desk.configuration.hub }),
-  });
   const now = desk.clock.now();
+  const next = remindAt(proposal, { board: place.board, now });
+  const data = statusData(file, { board: place.board, hub: desk.configuration.hub });
+  const waitingOver = proposal.notBefore !== null && next !== null;
+  const text = desk.say({ template: 'case-reminder', data: { ...data, waiting_over: waitingOver } });
   const lane = file.threads.find((thread) => thread.statusEffect !== null)?.key ?? file.case.homeThread;
   return [
-    { change: 'reminded', proposalId: proposal.id, next: remindAt(proposal, { board: place.board, now }) },
+    { change: 'reminded', proposalId: proposal.id, next },
     {
       change: 'effect',
       effect: { key: `reminder:${proposal.id}:${now.getTime()}`, lane, payload: { kind: 'reply', thread: lane, text } },

@@ -5,7 +5,7 @@ import { callHub } from './call-hub.ts';
 import { loginOf } from './login-of.ts';
 import { settled } from './settled.ts';
 
-export type Dataset = 'requests' | 'results' | 'votes';
+export type Dataset = 'requests' | 'results' | 'votes' | 'logs' | 'contents';
 
 /** Files to write and paths to remove. */
 export interface Edit {

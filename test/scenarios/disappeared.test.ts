@@ -8,7 +8,7 @@ describe('where is my model?', () => {
   scenario('it failed, was stopped, waits again, or never ended', async ({ talk }) => {
     const thread = await talk.opens('olivia', 'My models disappeared', '/status olivia-owner/swift-1b');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"- [olivia-owner/swift-1b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9468902\`. It shows in no queue because it failed: \`/report olivia-owner/swift-1b\\_eval\\_request\\_False\\_bfloat16\\_Original.json\` finds out why."`,
+      `"- [olivia-owner/swift-1b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9468902\`. It shows in no queue because it failed: \`/report olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json\` finds out why."`,
     );
     await talk.changes('mira', 'olivia-owner/swift-13b_eval_request_False_bfloat16_Original.json', {
       status: 'CANCELLED',
@@ -19,7 +19,7 @@ describe('where is my model?', () => {
     );
     await thread.says('olivia', '/status olivia-owner/swift-8b');
     expect(await thread.reply()).toMatchInlineSnapshot(`
-      "- [olivia-owner/swift-8b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9489273\`. It shows in no queue because it failed: \`/report olivia-owner/swift-8b\\_eval\\_request\\_False\\_bfloat16\\_Original.json\` finds out why.
+      "- [olivia-owner/swift-8b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9489273\`. It shows in no queue because it failed: \`/report olivia-owner/swift-8b_eval_request_False_bfloat16_Original.json\` finds out why.
       - [olivia-owner/swift-8b\\_eval\\_request\\_False\\_float16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_float16_Original.json): **RERUN**, submitted 2024-09-03. It waits to be evaluated again; some views of the queue leave it out meanwhile."
     `);
     await thread.says('olivia', '/status olivia-owner/swift-14b');
@@ -31,7 +31,7 @@ describe('where is my model?', () => {
   scenario('it was renamed, and the board knows the old name', async ({ talk }) => {
     const thread = await talk.opens('olivia', 'Where is it?', '/status olivia-owner/old-heron-3b');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"- [olivia-owner/old-heron-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-21, job \`7204118\`. Its scores are on the board, with an average of 19.11. Its repository is now \`olivia-owner/heron-3b\`, and the board still knows it by the old name: \`/rename olivia-owner/old-heron-3b olivia-owner/heron-3b\` carries the name over. *Show only official providers* leaves it out."`,
+      `"- [olivia-owner/old-heron-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-21, job \`7204118\`. Its scores are on the board, with an average of 19.11. Its repository is now \`olivia-owner/heron-3b\`, and the board still knows it by the old name: \`/rename olivia-owner/old-heron-3b olivia-owner/heron-3b\` carries the name over. It shows only while *Show only official providers* is off."`,
     );
     await thread.says('olivia', '/status gpt2');
     expect(await thread.reply()).toMatchInlineSnapshot(`
@@ -43,13 +43,13 @@ describe('where is my model?', () => {
   scenario('it is on the board, and filters may hide it', async ({ talk }) => {
     const thread = await talk.opens('sam', 'Where is it?', '/status olivia-owner/heron-3b-chat');
     expect(await thread.reply()).toMatchInlineSnapshot(`
-      "- [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_False\\_False.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_False_False.json): **FINISHED**, submitted 2023-10-15, job \`225981\`. It has finished and is not in the table yet. The table is rebuilt about every hour, and the board shows it after its next restart.
-      - [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-22, job \`7204299\`. Its scores are on the board, with an average of 18.43. *Show only official providers* leaves it out."
+      "- [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_False\\_False.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_False_False.json): **FINISHED**, submitted 2023-10-15, job \`225981\`. It finished more than a day ago, but the table has no row for it. There is nothing that you could do about that: a maintainer has to look, so please open a discussion if none is open.
+      - [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-22, job \`7204299\`. Its scores are on the board, with an average of 18.43. It shows only while *Show only official providers* is off."
     `);
     await changeRow(talk.board, 'olivia-owner/heron-7b-jinja', { Merged: true, MoE: true });
     await thread.says('sam', '/status olivia-owner/heron-7b-jinja');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"- [olivia-owner/heron-7b-jinja\\_eval\\_request\\_False\\_bfloat16\\_original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-7b-jinja_eval_request_False_bfloat16_original.json): **FINISHED**, submitted 2024-12-12, job \`13377042\`. Its scores are on the board, with an average of 27.38. It counts as a merge, so it is hidden from those who tick *Merge/MoErge*. It counts as a mixture of experts, so it is hidden from those who tick *MoE*. *Show only official providers* leaves it out."`,
+      `"- [olivia-owner/heron-7b-jinja\\_eval\\_request\\_False\\_bfloat16\\_original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-7b-jinja_eval_request_False_bfloat16_original.json): **FINISHED**, submitted 2024-12-12, job \`13377042\`. Its scores are on the board, with an average of 27.38. It counts as a merge, so it is hidden from those who tick *Merge/MoErge*. It counts as a mixture of experts, so it is hidden from those who tick *MoE*. It shows only while *Show only official providers* is off."`,
     );
     await changeRow(talk.board, 'sam-stranger/eagle-7b', { Flagged: true });
     await thread.says('sam', '/status sam-stranger/eagle-7b');
@@ -71,7 +71,7 @@ describe('where is my model?', () => {
     const path = 'olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json';
     const thread = await talk.opens('olivia', 'Where is it?', `/status ${path}`);
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"- [olivia-owner/swift-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-09-10, job \`9427903\`. Its scores are there, but the board counts the model as deleted or incomplete and hides it by default. Untick *Deleted/incomplete* to see it. Its repository has no model card. Add one and it comes back at the next update, without another evaluation. Its model card names no licence. Add one and it comes back at the next update, without another evaluation."`,
+      `"- [olivia-owner/swift-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-09-10, job \`9427903\`. Its scores are there, but the board counts the model as deleted or incomplete and hides it by default. Untick *Deleted/incomplete* to see it. Its repository has no model card. Add one and it comes back at the next update, without another evaluation."`,
     );
   });
 
@@ -85,14 +85,14 @@ describe('where is my model?', () => {
     await changeRow(talk.board, 'olivia-owner/heron-3b-chat', { fullname: 'another/model' });
     await thread.says('olivia', '/status olivia-owner/heron-3b-chat');
     expect(await thread.reply()).toMatchInlineSnapshot(`
-      "- [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_False\\_False.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_False_False.json): **FINISHED**, submitted 2023-10-15, job \`225981\`. It has finished and is not in the table yet. The table is rebuilt about every hour, and the board shows it after its next restart.
-      - [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-22, job \`7204299\`. It has finished, but the table has no row for it although its result is older than a day. Nothing you could do is missing: a maintainer has to look, so please open a discussion if none is open."
+      "- [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_False\\_False.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_False_False.json): **FINISHED**, submitted 2023-10-15, job \`225981\`. It finished more than a day ago, but the table has no row for it. There is nothing that you could do about that: a maintainer has to look, so please open a discussion if none is open.
+      - [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-22, job \`7204299\`. It finished more than a day ago, but the table has no row for it. There is nothing that you could do about that: a maintainer has to look, so please open a discussion if none is open."
     `);
     await thread.says('olivia', '/why');
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "What I decided here, newest first:
 
-      - 2026-11-21 12:04: \`model-waiting-for-rebuild\` (by olivia-owner)
+      - 2026-11-21 12:04: \`model-row-missing\` (by olivia-owner)
       - 2026-11-21 12:03: \`model-waiting-for-rebuild\` (by olivia-owner)"
     `);
   });

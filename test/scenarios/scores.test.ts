@@ -37,10 +37,8 @@ describe('scores', () => {
       | MMLU-PRO | 0.4666 | 40.73 |
 
       - IFEval: 0.2841 × 100 = 28.41
-      - BBH: 
       - MATH Lvl 5: 0.1518 × 100 = 15.18
       - GPQA: (0.3658 − 0.25) / (1 − 0.25) × 100 = 15.44
-      - MUSR: 
       - MMLU-PRO: (0.4666 − 0.1) / (1 − 0.1) × 100 = 40.73
       - BBH: each subtask is normalised with its own random baseline, then the mean is taken; the raw score above is the mean of the subtasks' raw scores.
       - MUSR: each subtask is normalised with its own random baseline, then the mean is taken; the raw score above is the mean of the subtasks' raw scores.

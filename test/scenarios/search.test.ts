@@ -31,7 +31,15 @@ describe('looking for models', () => {
     `);
     await thread.says('sam', '/search /^qwen/qwen2.5-[0-9]+b-.*t$/');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"No model on the board matches \`/^qwen/qwen2.5-[0-9]+b-.*e$/\`. \`/faq search\` shows what I understand."`,
+      `
+      "| Model | Precision | Average |
+      |---|---|---:|
+      | [Qwen/Qwen2.5-72B-Instruct](https://hub.test/Qwen/Qwen2.5-72B-Instruct) | bfloat16 | 38.21 |
+      | [Qwen/Qwen2.5-32B-Instruct](https://hub.test/Qwen/Qwen2.5-32B-Instruct) | bfloat16 | 36.17 |
+      | [Qwen/Qwen2.5-14B-Instruct](https://hub.test/Qwen/Qwen2.5-14B-Instruct) | bfloat16 | 32.18 |
+      | [Qwen/Qwen2.5-7B-Instruct](https://hub.test/Qwen/Qwen2.5-7B-Instruct) | bfloat16 | 26.87 |
+      | [Qwen/Qwen2.5-3B-Instruct](https://hub.test/Qwen/Qwen2.5-3B-Instruct) | bfloat16 | 21.03 |"
+    `,
     );
   });
 
@@ -53,7 +61,7 @@ describe('looking for models', () => {
     );
     await thread.says('sam', '/search /(?=llama)/');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"I cannot use the regular expression \`(?=llama)\`: invalid or unsupported Perl syntax: \\\`(?=\\\`. Lookarounds and back-references do not work here."`,
+      `"I cannot use the regular expression \`(?=llama)\`: \`invalid or unsupported Perl syntax: (?=\`. Lookarounds and back-references do not work here."`,
     );
     await thread.says('sam', '/search');
     expect(await thread.reply()).toMatchInlineSnapshot(

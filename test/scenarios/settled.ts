@@ -1,19 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { BoardOnTrial } from './board-on-trial.ts';
 
-/** Resolves when the bot has nothing left to do now. */
-export async function settled({ bot }: BoardOnTrial): Promise<void> {
+/** Resolves when the bot has nothing left to do now: what waits for a later time, and what waits behind it, does not count. */
+export async function settled({ bot, clock }: BoardOnTrial): Promise<void> {
   const { queue, store } = bot.desk;
   for (;;) {
     if (await queue.idle()) {
-      const waiting = await store.db
-        .selectFrom('effect')
-        .select('key')
-        .where('state', '=', 'waiting')
-        .where('not_before', 'is', null)
-        .limit(1)
-        .executeTakeFirst();
-      if (!waiting) return;
+      const due = await sql`
+        select 1 from effect where state = 'waiting' and not exists (
+          select 1 from effect first where first.lane = effect.lane and first.position <= effect.position
+            and first.state = 'waiting' and first.not_before > ${clock.now()}) limit 1`.execute(store.db);
+      if (due.rows.length === 0) return;
     }
     await pause(5);
   }

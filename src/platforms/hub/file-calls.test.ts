@@ -40,6 +40,15 @@ hubTest('a pull request’s revision stays one part of the address', async ({ hu
   expect(await client.readFile(dataset, { path: 'c.json', revision: 'refs/pr/3' })).toEqual(HELLO);
 });
 
+hubTest('bytes come by the route that serves large files, too', async ({ hub, client }) => {
+  const missing = { status: 404, headers: { 'X-Error-Code': 'EntryNotFound' }, body: 'Entry not found' };
+  hub.plan(`GET /datasets/board/requests/resolve/${SHA}/data/a.parquet`, { body: 'PAR1' }, missing);
+  const file = { path: 'data/a.parquet', revision: SHA };
+  expect(await client.readBytes(dataset, file)).toEqual(new TextEncoder().encode('PAR1'));
+  expect(await client.readBytes(dataset, file)).toBeNull();
+  expect(await client.readBytes(dataset, { path: '../a', revision: SHA })).toBeNull();
+});
+
 hubTest('a tree is read over all its pages, files only', async ({ hub, client }) => {
   const start = `/api/datasets/board/requests/tree/${SHA}/an%20org?recursive=true&expand=false`;
   const link = { Link: `<${hub.url}${start}&cursor=2>; rel="next"` };

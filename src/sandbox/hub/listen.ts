@@ -11,6 +11,8 @@ type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
 export function listen(fetch: Fetch, address: { host: string; port: number }): Promise<Listening> {
   // The adaptor types HTTP/2 servers too; without options it makes a plain HTTP server.
   const server = createAdaptorServer({ fetch });
+  // On a busy machine, Node's 5 s close a connection just as a client uses it again.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = 75_000;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, () => {

@@ -129,5 +129,11 @@ export const modelCases: ModelCase[] = [
     baseModel: 'olivia-owner/heron-7b',
     cardNote: 'Merged with mergekit (ties) from olivia-owner/heron-7b and olivia-owner/heron-7b-jinja.',
   },
+  {
+    name: 'olivia-owner/swift-1b-again',
+    shows: 'weights of a model that failed, under another name',
+    size: 1.1,
+    weightsOf: 'olivia-owner/swift-1b',
+  },
   { name: 'Voicelab/trurl-2-13b', shows: 'on the board’s do-not-submit list', size: 13 },
 ];

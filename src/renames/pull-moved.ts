@@ -1,23 +1,14 @@
 import type { EffectOutcome } from '../effects/effect.ts';
 import type { HubClient } from '../platforms/hub/hub-client.ts';
-import { hubPlace } from '../platforms/hub/hub-place.ts';
-import type { Thread, ThreadRef } from '../threads/thread.ts';
-
-export interface PullToRead {
-  dataset: string;
-  number: number;
-}
-
-/** The thread of a pull request of a dataset. */
-export function pullRef({ dataset, number }: PullToRead): ThreadRef {
-  return { platform: 'hub', place: hubPlace({ type: 'dataset', name: dataset }), number };
-}
+import type { Thread } from '../threads/thread.ts';
+import { type PullToRead, pullRef } from './pull-ref.ts';
 
 /** Why a pull request is not as it was approved; null when it is: open or a draft, free of conflicts, at exactly this head. */
 export function pullMoved(thread: Thread | null, approved: PullToRead & { head: string }): EffectOutcome | null {
   const { dataset, number, head: before } = approved;
   const where = { pull_request: `${dataset}#${number}` };
-  if (!thread?.pullRequest) return { result: 'void', reason: 'pull-request-not-open', details: { ...where, now: 'gone' } };
+  if (!thread?.pullRequest)
+    return { result: 'void', reason: 'pull-request-not-open', details: { ...where, now: 'gone' } };
   const { head: after, conflicts } = thread.pullRequest;
   // A merged one was merged at its head, which is compared as well.
   if (after !== before) return { result: 'void', reason: 'head-moved', details: { ...where, before, after } };
