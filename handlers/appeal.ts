@@ -6,9 +6,10 @@ import { speaksFor } from '../src/cases/speaks-for.ts';
 import type { PlannedEffect } from '../src/effects/planned-effect.ts';
 import { type AppealExamination, examineAppeal } from '../src/flags/examine-appeal.ts';
 import { findFlag } from '../src/flags/find-flag.ts';
-import { flagThread } from '../src/flags/flag-thread.ts';
 import type { FlagEntry } from '../src/flags/flag-file.ts';
+import { flagThread } from '../src/flags/flag-thread.ts';
 import { flagWrites } from '../src/flags/flag-writes.ts';
+import { saidWords } from '../src/flags/said-words.ts';
 import { threadKey } from '../src/threads/thread.ts';
 import { threadUrl } from '../src/threads/thread-url.ts';
 
@@ -72,7 +73,7 @@ function decide(examined: AppealExamination, request: Asked & Appealed): Review 
   const model = entry.key.trim();
   const here = threadKey(request.thread.ref);
   const data = {
-    ...{ model, url: entry.url, who: actor.login, standing, text: given.text ?? '' },
+    ...{ model, url: entry.url, who: actor.login, standing, text: saidWords(given.text, request.message) },
     ...{ ...examined, from: home === null || home === here ? '' : threadUrl(here, hub) },
   };
   if (examined.causeGone !== true && standing === 'owner') {

@@ -46,7 +46,9 @@ async function requestFiles(model: string, { lookups }: Asked): Promise<Evaluate
   const namespace = model.includes('/') ? (model.split('/')[0] ?? '') : '';
   const [index, inNamespace] = await Promise.all([lookups.index(), lookups.requestFilesIn(namespace)]);
   const elsewhere = index.byModel(model).filter(({ path }) => !inNamespace.some((each) => each.path === path));
-  const others = (await Promise.all(elsewhere.map(({ path }) => lookups.requestFile(path)))).filter((each) => each !== null);
+  const others = (await Promise.all(elsewhere.map(({ path }) => lookups.requestFile(path)))).filter(
+    (each) => each !== null,
+  );
   return [...inNamespace, ...others].map(({ path, file }) => ({
     ...{ model: file.model, precision: file.precision, revision: file.revision, path },
   }));

@@ -4,10 +4,11 @@ import { type CaseSubject, openStates } from '../src/cases/case.ts';
 import { caseName } from '../src/cases/case-file.ts';
 import { handler, type Request, type Review } from '../src/cases/handler.ts';
 import type { PlannedEffect } from '../src/effects/planned-effect.ts';
-import { type FlagExamination, examineFlag } from '../src/flags/examine-flag.ts';
+import { examineFlag, type FlagExamination } from '../src/flags/examine-flag.ts';
 import { findFlag } from '../src/flags/find-flag.ts';
 import { flagWrites } from '../src/flags/flag-writes.ts';
 import { isFlagThread } from '../src/flags/is-flag-thread.ts';
+import { saidWords } from '../src/flags/said-words.ts';
 import { durationInWords } from '../src/replies/duration-in-words.ts';
 import { threadKey } from '../src/threads/thread.ts';
 import { threadUrl } from '../src/threads/thread-url.ts';
@@ -62,11 +63,23 @@ async function review(request: Asked): Promise<Review> {
 }
 
 /** What else somebody brings forward belongs to the flag's own thread. */
-function joins({ number, followed, homeThread, subject }: NonNullable<Request<unknown>['again']>, request: Asked): Review {
+function joins(
+  { number, followed, homeThread, subject }: NonNullable<Request<unknown>['again']>,
+  request: Asked,
+): Review {
   const thread = followed.ownThread ?? homeThread;
   const here = threadKey(request.thread.ref);
-  const data = { case: caseName(number), model: subject.model, url: threadUrl(thread, request.hub), here: thread === here };
-  const told = { who: request.actor.login, text: request.arguments.text ?? '', from: threadUrl(here, request.hub) };
+  const data = {
+    case: caseName(number),
+    model: subject.model,
+    url: threadUrl(thread, request.hub),
+    here: thread === here,
+  };
+  const told = {
+    who: request.actor.login,
+    text: saidWords(request.arguments.text, request.message),
+    from: threadUrl(here, request.hub),
+  };
   return {
     ...{ outcome: 'answer', code: 'flag-open-already', reply: { template: 'flag-open-already', data } },
     also: thread === here ? [] : [{ thread, reply: { template: 'flag-more', data: told } }],
@@ -86,7 +99,10 @@ async function propose(
     ...examined,
     ...{ model, category, who: actor.login, asked_in: threadUrl(here, hub), misspelt: misspelt?.key ?? '' },
     ...{ author: author?.login ?? '', namespace: model.split('/')[0] ?? '' },
-    ...{ waiting: durationInWords(board.flags.waitingPeriod), text: request.arguments.text ?? '' },
+    ...{
+      waiting: durationInWords(board.flags.waitingPeriod),
+      text: saidWords(request.arguments.text, request.message),
+    },
   };
   const subject = (thread: string | null): CaseSubject => ({
     ...{ model, about: `flag:${model.toLowerCase()}`, basis: [] },

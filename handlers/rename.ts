@@ -80,6 +80,10 @@ function propose({ judged, right, data }: Found, { board, again }: Asked): Revie
   const { pair, datasets } = judged;
   const toOpen = datasets.flatMap((each) => (each.verdict === 'open' ? [each.open] : []));
   const step = right.right === 'to-be-confirmed' ? 'confirm' : toOpen.length > 0 ? 'open' : 'merge';
+  const before = again?.subject.details;
+  // Whoever closed a pull request meant it: another one is opened only when somebody asks again.
+  if (step === 'open' && before?.kind === 'rename' && before.step === 'merge')
+    return refuse('pull-request-closed', pair);
   const details: RenameDetails = {
     ...{ kind: 'rename', ...pair, step, crossesNamespaces: crossesNamespaces(pair), toOpen },
     proof: right.right === 'proven' ? right.by : null,

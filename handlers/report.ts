@@ -5,6 +5,7 @@ import { examineFailure } from '../src/failures/examine-failure.ts';
 import { findFailedFile } from '../src/failures/find-failed-file.ts';
 import { proposeRelaunch } from '../src/failures/propose-relaunch.ts';
 import { refuseRelaunch } from '../src/failures/refuse-relaunch.ts';
+import { matchPrecision } from '../src/submissions/match-precision.ts';
 
 const reported = z.object({
   target: z.string().optional().describe('the request file or the model; a link anywhere in the message counts, too'),
@@ -23,7 +24,11 @@ export const report = handler({
   positional: ['target'],
   remainder: 'text',
   async review(request) {
-    const { target, precision } = request.arguments;
+    const { target, text = '' } = request.arguments;
+    // `/report org/model bfloat16`: the first word of the text may be the precision.
+    const [word = ''] = text.split(/\s+/);
+    const named = matchPrecision(word, request.board.submissions.precisions) ?? undefined;
+    const precision = request.arguments.precision ?? named;
     const sought = { verb: 'report', target, precision, text: request.message.text };
     const found = await findFailedFile(sought, request);
     if (!found.found) return found.review;

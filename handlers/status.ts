@@ -76,7 +76,7 @@ async function modelStatus(target: string | undefined, request: Asked): Promise<
     { links, models, precision: null, writtenAt: new Date(message.createdAt) },
     { board, index },
   );
-  const paths = pathsOf(linked);
+  const paths = target !== undefined && index.byPath(target) ? [target] : pathsOf(linked);
   const model = models[0] ?? ('model' in linked ? linked.model : target) ?? '';
   if (paths.length === 0 && model === '')
     return {

@@ -143,7 +143,7 @@ async function propose(
 ): Promise<Review> {
   const { board, lookups } = asked;
   const path = requestFilePath(
-    { model: made.model, precision: made.precision, weightType: made.weight_type },
+    { model: made.model, precision: made.precision, weightType: made.weight_type, revision: made.revision },
     board.requests.fileName,
   );
   const replaced = (await lookups.index()).byPath(path);

@@ -47,7 +47,11 @@ async function review(request: Request<Record<string, unknown>>): Promise<Review
   const standing = await speaksFor({ actor, model }, lookups);
   if (standing === 'nobody' || standing === 'unresolvable')
     return ownerNeeded({ model, command: `/update ${model}` }, standing);
-  return removingFirst(told, older.map(({ path }) => path), request);
+  return removingFirst(
+    told,
+    older.map(({ path }) => path),
+    request,
+  );
 }
 
 /** The same proposal with the removal of the old request files before it: one case, one yes. */

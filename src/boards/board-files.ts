@@ -83,7 +83,9 @@ export function openBoardFiles(board: Board, { hub, db }: { hub: Files; db: Db }
           .insertInto('request_file')
           .values(written.slice(from, from + 1_000))
           .onConflict((conflict) =>
-            conflict.columns(['board', 'path']).doUpdateSet((row) => ({ oid: row.ref('excluded.oid'), text: null, changed_at: null })),
+            conflict
+              .columns(['board', 'path'])
+              .doUpdateSet((row) => ({ oid: row.ref('excluded.oid'), text: null, changed_at: null })),
           )
           .execute();
       }

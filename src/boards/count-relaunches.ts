@@ -12,10 +12,7 @@ export async function countRelaunches(path: string, { board, db }: { board: stri
     .where((where) =>
       where.or([
         where.and([where('kind', '=', 'relaunch'), where(where.ref('payload', '->>').key('path'), '=', path)]),
-        where.and([
-          where('kind', '=', 'relaunch-many'),
-          sql<boolean>`outcome -> 'launched' @> ${launched}::jsonb`,
-        ]),
+        where.and([where('kind', '=', 'relaunch-many'), sql<boolean>`outcome -> 'launched' @> ${launched}::jsonb`]),
       ]),
     )
     .executeTakeFirst();

@@ -20,5 +20,7 @@ const flagColumn = z.strictObject({
 export const flagSettings = z.strictObject({
   file: flagFile.optional().describe('The list of flagged models'),
   rows: flagColumn.optional().describe('A column of the table that shows the flag as well'),
-  waitingPeriod: durationSetting.default('7d').describe('How long the author has to answer before a flag may be approved'),
+  waitingPeriod: durationSetting
+    .default('7d')
+    .describe('How long the author has to answer before a flag may be approved'),
 });

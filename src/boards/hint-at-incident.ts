@@ -12,7 +12,9 @@ import { parseDuration } from './parse-duration.ts';
  */
 export async function hintAtIncident(files: readonly CaseFile[], place: BoardDesk, desk: Desk): Promise<void> {
   const { board, lookups } = place;
-  const reports = files.filter(({ case: { state, subject } }) => state === 'proposed' && subject.details.kind === 'failure-report');
+  const reports = files.filter(
+    ({ case: { state, subject } }) => state === 'proposed' && subject.details.kind === 'failure-report',
+  );
   const oldest = reports.toSorted((a, b) => a.case.number - b.case.number)[0];
   if (!oldest) return;
   const now = desk.clock.now();
@@ -41,7 +43,9 @@ function isOpen(cause: FailureClass, files: readonly CaseFile[]): boolean {
 }
 
 function isReported(cause: FailureClass, reports: readonly CaseFile[]): boolean {
-  return reports.some(({ case: { subject } }) => subject.details.kind === 'failure-report' && subject.details.cause === cause);
+  return reports.some(
+    ({ case: { subject } }) => subject.details.kind === 'failure-report' && subject.details.cause === cause,
+  );
 }
 
 async function tellOnce(

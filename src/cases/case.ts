@@ -86,6 +86,7 @@ export interface Followed {
   oid?: string;
   status?: string;
   jobId?: string;
+  /** Of a stale case: when something happened to it last. */
   since?: string;
   approvedBy?: string;
   reason?: string;

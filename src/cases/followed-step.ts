@@ -28,11 +28,16 @@ export function followedStep(file: Case, event: FollowedEvent, board: Pick<Board
         detail: { job: event.job, hours: event.hours },
       };
     case 'stale':
-      return { code: 'stale', state: 'stale', followed: { ...followed, staleFrom: state }, notice: 'case-stale' };
+      return {
+        code: 'stale',
+        state: 'stale',
+        followed: { ...followed, staleFrom: state, since: file.updatedAt.toISOString() },
+        notice: 'case-stale',
+      };
   }
 }
 
-function reopened({ staleFrom = 'evaluating', ...followed }: Followed): Step {
+function reopened({ staleFrom = 'evaluating', since: _, ...followed }: Followed): Step {
   return { code: 'followed-again', state: staleFrom, followed };
 }
 

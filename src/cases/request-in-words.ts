@@ -4,6 +4,9 @@ import type { Intent, Understanding } from '../messages/understanding.ts';
 const verbOfIntent: Partial<Record<Intent, string>> = {
   submission: 'submit',
   failure_report: 'report',
+  flag: 'flag',
+  flag_appeal: 'appeal',
+  removal: 'remove',
   rename: 'rename',
   status_question: 'status',
 };
@@ -25,7 +28,7 @@ export function requestInWords(understanding: Understanding, opening: Understand
   const target = targetOf(understanding) ?? (intent === 'status_question' && opening ? targetOf(opening) : undefined);
   if (verb === undefined || target === undefined) return null;
   const words = {
-    ...{ model: target, target, ...(revision && { revision }), ...(precision && { precision }) },
+    ...{ model: from ?? target, target, ...(revision && { revision }), ...(precision && { precision }) },
     ...(from && renameTo && { from, to: renameTo }),
   };
   return { verb, words };

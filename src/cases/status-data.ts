@@ -46,7 +46,7 @@ export function statusData(file: CaseFile, { board, hub }: { board: Board; hub: 
 function waiting({ case: { followed, updatedAt }, proposal }: CaseFile, board: Board): Record<string, unknown> {
   return {
     waiting_since: day(proposal?.createdAt ?? updatedAt),
-    unchanged_since: day(updatedAt),
+    unchanged_since: day(followed.since === undefined ? updatedAt : new Date(followed.since)),
     visible_since: followed.visibleSince?.slice(0, 16).replace('T', ' ') ?? '',
     rebuild_every: durationInWords(board.rebuildEvery),
     board: board.title,

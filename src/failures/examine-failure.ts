@@ -1,5 +1,6 @@
 import type { Request } from '../cases/handler.ts';
 import type { LookedUpRequestFile } from '../cases/lookups.ts';
+import { findFlag } from '../flags/find-flag.ts';
 import {
   type RelaunchFinding,
   type RelaunchQuestion,
@@ -57,6 +58,7 @@ export async function examineFailure(found: LookedUpRequestFile, request: Reques
     })),
   );
   const refused = board.submissions.doNotSubmit.find(({ model }) => model.toLowerCase() === file.model.toLowerCase());
+  const flags = failed ? await lookups.flags() : null;
   const side = triage?.side ?? 'unknown';
   const findings = relaunchPreconditions({
     ...{
@@ -65,7 +67,7 @@ export async function examineFailure(found: LookedUpRequestFile, request: Reques
       newestResult,
       repository,
       siblings,
-      flagged: false,
+      flagged: findFlag(file.model, flags ?? [])?.exact ?? false,
       doNotSubmit: refused?.reason ?? null,
       side,
     },

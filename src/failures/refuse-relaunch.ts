@@ -9,9 +9,11 @@ export function refuseRelaunch(
   { triage, findings }: Examined,
   request: Request<unknown>,
 ): Review {
+  // Whoever turned a request down had another reason than its log shows.
+  const cause = findings.some(({ finding }) => finding === 'rejected') ? null : triage;
   return {
     outcome: 'refuse',
     code: findings[0]?.finding ?? 'not-relaunched',
-    reply: { template: 'report-not-relaunched', data: { ...shownFailure(found, triage, request), findings } },
+    reply: { template: 'report-not-relaunched', data: { ...shownFailure(found, cause, request), findings } },
   };
 }

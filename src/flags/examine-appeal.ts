@@ -33,13 +33,20 @@ export async function examineAppeal(
   const named = findModelNames(words).names.map(({ name }) => name);
   const known = await lookups.sameWeights(facts);
   const compared = await compareNamed(named, facts, lookups);
-  const sameWeights = [...compared, ...known.filter((same) => !compared.some(({ model: other }) => other === same.model))];
+  const sameWeights = [
+    ...compared,
+    ...known.filter((same) => !compared.some(({ model: other }) => other === same.model)),
+  ];
   const flags = (list ?? []).filter((entry: FlagEntry) => entry.key !== model);
   const observations = observeModel({ facts, quotes: [], sameWeights, flags });
   return { category, observations, causeGone: isGone(category, observations, basesOf(facts)) };
 }
 
-function isGone(category: FlagCategory, observations: readonly Observation[], bases: readonly string[]): boolean | null {
+function isGone(
+  category: FlagCategory,
+  observations: readonly Observation[],
+  bases: readonly string[],
+): boolean | null {
   const seen = (what: Observation['seen']) => observations.some((each) => each.seen === what);
   switch (category) {
     case 'undeclared-merge':

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { findFlag } from './find-flag.ts';
 
-const entries = ['merged', 'gagan3012/MetaModelv2 ', 'gagan3012/MetaModelv2', 'zyh3826 / GML-Mistral-merged-v1', 'a/B '].map(
-  (key) => ({ key, url: `https://hub.test/${key.length}`, start: 0, valueStart: 0, end: 0 }),
-);
+const entries = [
+  'merged',
+  'gagan3012/MetaModelv2 ',
+  'gagan3012/MetaModelv2',
+  'zyh3826 / GML-Mistral-merged-v1',
+  'a/B ',
+].map((key) => ({ key, url: `https://hub.test/${key.length}`, start: 0, valueStart: 0, end: 0 }));
 
 /** Keys as the real list had them (leaderboard-domain.md §4). */
 test.each([

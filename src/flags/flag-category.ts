@@ -11,7 +11,10 @@ export type FlagCategory = (typeof flagCategories)[number];
 
 /** First match wins: the words of a derivation or a copy often stand beside those of what it was derived from. */
 const signs: readonly (readonly [FlagCategory, RegExp])[] = [
-  ['derived-from-flagged', /\b(deriv|based on|fine-?tun\w* (of|from)|descend|built on|child of)[^.?!\n]{0,60}\bflagged\b/i],
+  [
+    'derived-from-flagged',
+    /\b(deriv|based on|fine-?tun\w* (of|from)|descend|built on|child of)[^.?!\n]{0,60}\bflagged\b/i,
+  ],
   ['derived-from-flagged', /\bflagged\b[^.?!\n]{0,20}\b(base|parent|ancestor)\b/i],
   [
     'copy-without-attribution',

@@ -8,7 +8,5 @@ export function flagThread(url: string, { board, hub }: { board: Pick<Board, 'sp
   if (target?.kind !== 'discussion' || target.repo.type !== 'space') return null;
   const { name } = target.repo;
   const space = board.spaces.find((each) => each.toLowerCase() === name.toLowerCase());
-  return space === undefined
-    ? null
-    : threadKey({ platform: 'hub', place: `spaces/${space}`, number: target.number });
+  return space === undefined ? null : threadKey({ platform: 'hub', place: `spaces/${space}`, number: target.number });
 }

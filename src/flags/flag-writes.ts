@@ -11,7 +11,10 @@ export interface FlagChange {
 }
 
 /** What changes where the board shows its flags: the list of flagged models, and the column of its table if it has one. */
-export function flagWrites({ model, flagged, was, set }: FlagChange, { file, rows }: Board['flags']): WriteFileEffect[] {
+export function flagWrites(
+  { model, flagged, was, set }: FlagChange,
+  { file, rows }: Board['flags'],
+): WriteFileEffect[] {
   const title = flagged ? `Flag ${model}` : `Lift the flag of ${model}`;
   const list: WriteFileEffect[] = file
     ? [

@@ -95,5 +95,8 @@ function cardLines({ cardText }: ModelFacts): string[] {
 
 /** Words only: quotes are rarely copied with every mark. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

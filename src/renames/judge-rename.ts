@@ -43,14 +43,20 @@ export async function judgeRename(pair: RenamePair, judging: Judging): Promise<J
 /** A flag must not be lost by a rename (leaderboard-domain.md §5.2). */
 async function carriedFlag({ from, to }: RenamePair, { board, lookups }: Judging): Promise<WriteFileEffect | null> {
   const { file } = board.flags;
-  const entry = (await lookups.flags())?.find(({ key }) => key.trim() === from);
-  if (!file || !entry) return null;
+  // Some lists name a model twice, once with a space at its end.
+  const entries = (await lookups.flags())?.filter(({ key }) => key.trim() === from) ?? [];
+  const last = entries.at(-1);
+  if (!file || !last) return null;
   return {
     ...{ kind: 'write-file', repo: { type: file.type, name: file.repo }, path: file.path },
     title: `Carry the flag of ${from} over to ${to}`,
     content: {
-      ...{ of: 'entries', format: flagFormatOf(file), was: { [entry.key]: entry.url, [to]: null } },
-      set: { [entry.key]: null, [to]: entry.url },
+      ...{
+        of: 'entries',
+        format: flagFormatOf(file),
+        was: { ...Object.fromEntries(entries.map(({ key, url }) => [key, url])), [to]: null },
+      },
+      set: { ...Object.fromEntries(entries.map(({ key }) => [key, null])), [to]: last.url },
     },
   };
 }

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { findDuplicates } from './find-duplicates.ts';
 
 const sha = 'a'.repeat(40);
-const entry = (model: string, changes: object = {}) => ({ model, precision: 'bfloat16', revision: sha, path: null, ...changes });
+const entry = (model: string, changes: object = {}) => ({
+  model,
+  precision: 'bfloat16',
+  revision: sha,
+  path: null,
+  ...changes,
+});
 
 test.each([
   ['one alone', [entry('a/b')], []],

@@ -24,6 +24,10 @@ export function spawnSteward(args: string[], environment: NodeJS.ProcessEnv = {}
     env: { ...process.env, LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that runs out of time must not leave its servers behind.
+  const last = () => child.kill('SIGKILL');
+  process.once('exit', last);
+  child.once('exit', () => process.off('exit', last));
   const errors: string[] = [];
   child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));
   const ended = once(child, 'exit').then(() => child.exitCode);

@@ -20,6 +20,8 @@ export interface Trial {
   talk: Talk;
   /** Makes the sandbox Hub misbehave. */
   breaks(...faults: (Partial<FaultSpec> & Pick<FaultSpec, 'action'>)[]): Promise<void>;
+  /** From now on time goes by, fifty times as fast as outside: what waits for a limit to be lifted gets its turn. */
+  timeFlies(): void;
   /** Time goes by until nothing waits any more. */
   recovers(): Promise<void>;
   /** The bot's writes of a kind that the Hub applied, as `path body`. */
@@ -34,6 +36,7 @@ export async function openTrial(changes: BoardChanges = {}): Promise<Trial> {
   const board = await openBoardOnTrial(changes);
   const { sandbox, bot, clock } = board;
   const { db } = bot.desk.store;
+  let flying: NodeJS.Timeout | undefined;
   return {
     board,
     talk: openTalk(board),
@@ -46,6 +49,9 @@ export async function openTrial(changes: BoardChanges = {}): Promise<Trial> {
         });
         if (!answer.ok) throw new Error(await answer.text());
       }
+    },
+    timeFlies() {
+      flying = setInterval(() => clock.forward(5_000), 100);
     },
     async recovers() {
       for (;;) {
@@ -66,6 +72,9 @@ export async function openTrial(changes: BoardChanges = {}): Promise<Trial> {
       const rows = await db.selectFrom('decision').select('code').orderBy('id').execute();
       return rows.map(({ code }) => code);
     },
-    close: () => board.close(),
+    async close() {
+      clearInterval(flying);
+      await board.close();
+    },
   };
 }

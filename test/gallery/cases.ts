@@ -85,9 +85,15 @@ export const caseSamples = {
   'nothing-to-decide': [{ when: 'declined too late', data: { ...c12, verb: 'reject', state: 'evaluating' } }],
   'no-case-here': [{ when: 'nothing waits in the thread', data: { verb: 'approve' } }],
   'no-such-case': [{ when: 'a wrong number', data: { case: 'c-999' } }],
-  'proposal-changed': ['request-file-changed', 'path-taken', 'approval-withdrawn', 'request-edited'].map((reason) => ({
+  'proposal-changed': [
+    ...['request-file-changed', 'path-taken', 'approval-withdrawn', 'request-edited', 'head-moved', 'redirect-gone'],
+    ...['pull-request-conflict', 'pull-request-not-open', 'confirmation-withdrawn', 'no-write-access'],
+  ].map((reason) => ({
     when: reason,
-    data: { case: 'c-12', reason, before: '0123456789ab' },
+    data: {
+      ...{ case: 'c-12', reason, again: reason !== 'redirect-gone', subject: 'org/requests#1' },
+      ...{ before: '01234567', after: '89abcdef' },
+    },
   })),
   'state-acting': [{ when: 'approved', data: caseData({ state: 'acting', followed: by }) }],
   'state-awaiting-board': [{ when: 'done', data: caseData({ followed: { status: 'FINISHED', ...by } }) }],

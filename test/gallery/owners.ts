@@ -31,7 +31,6 @@ const problems: Record<RenameProblem['problem'], RenameProblem> = {
   conflict: { problem: 'conflict', paths: [path] },
   'other-base': { problem: 'other-base', base: 'refs/heads/dev' },
   'no-diff': { problem: 'no-diff' },
-  'head-moved': { problem: 'head-moved', before: sha, after: sha.replaceAll('5', '6') },
 };
 const moves = [{ path, to: path.replace(model, to) }];
 const pull = { name: 'requests#1', url: discussion, head: sha, draft: false, misleading: false, moves, problems: [] };
@@ -101,7 +100,11 @@ export const ownerSamples = {
   'rename-impure': [
     {
       when: 'every problem',
-      data: { from: model, to, opens: [], pulls: [{ ...pull, problems: Object.values(problems) }] },
+      data: { from: model, to, opens: [], done: [], pulls: [{ ...pull, problems: Object.values(problems) }] },
+    },
+    {
+      when: 'the results are renamed, the request file is not',
+      data: { from: model, to, opens: [], done: ['results'], pulls: [{ ...pull, problems: [problems['no-diff']] }] },
     },
   ],
   'rename-proposal': [
@@ -110,12 +113,28 @@ export const ownerSamples = {
       data: {
         ...{ from: model, to, proof: 'redirect', confirmed_by: '', unresolvable: false, crosses: false, step: 'merge' },
         ...{ pulls: [pull, { ...pull, draft: true }], opens: [], done: ['results'], flag: true, votes: 2, details: '' },
-        ...{ elsewhere: [], within: '1 hour' },
+        ...{ elsewhere: [], within: '1 hour', separate: false },
+      },
+    },
+    {
+      when: 'the owner is asked first',
+      data: {
+        ...{ from: model, to, proof: null, confirmed_by: '', unresolvable: true, crosses: true, step: 'confirm' },
+        ...{
+          pulls: [],
+          opens: [{ dataset: 'requests', moves }],
+          done: [],
+          flag: false,
+          votes: 0,
+          details: 'org/details',
+        },
+        ...{ elsewhere: [discussion], within: '1 hour', separate: true },
       },
     },
   ],
   'rename-refused': [
     ...['same-name', 'target-not-found', 'target-has-other-name', 'old-owner-unknown', 'former-era'],
+    'pull-request-closed',
     ...['already-renamed', 'nothing-to-rename'],
   ].map((code) => ({ when: code, data: { ...refusedRename, code } })),
   'rename-which': [

@@ -6,11 +6,17 @@ const kite = '[FLAG] sam-stranger/kite-7b: undeclared merge';
 
 describe('an appeal against a flag', () => {
   scenario('by somebody who does not own the model', async ({ talk }) => {
-    expect(await talk.asks('olivia', '/appeal sam-stranger/kite-7b it is fine')).toMatchInlineSnapshot(`"Only \`sam-stranger\` itself, a member of it who may write, or a maintainer of this leaderboard can ask for that. If the model is yours, please write \`/appeal sam-stranger/kite-7b\` here from that account."`);
+    expect(await talk.asks('olivia', '/appeal sam-stranger/kite-7b it is fine')).toMatchInlineSnapshot(
+      `"Only \`sam-stranger\` itself, a member of it who may write, or a maintainer of this leaderboard can ask for that. If the model is yours, please write \`/appeal sam-stranger/kite-7b\` here from that account."`,
+    );
   });
 
   scenario('whose cause is gone: lifting it is proposed in the discussion of the flag', async ({ talk }) => {
-    const asked = await talk.opens('sam', 'My model is flagged', '/appeal sam-stranger/kite-7b the merge tag is there now');
+    const asked = await talk.opens(
+      'sam',
+      'My model is flagged',
+      '/appeal sam-stranger/kite-7b the merge tag is there now',
+    );
     const flag = await talk.finds(kite);
     await flag.reactsToCase('noor', '👍');
     expect(await asked.transcript()).toMatchInlineSnapshot(`
@@ -41,11 +47,17 @@ describe('an appeal against a flag', () => {
 
       steward-bot: @sam-stranger The flag of \`sam-stranger/kite-7b\` is lifted (\`c-1\`); the table shows it within 1 minute."
     `);
-    expect(await talk.asks('sam', '/appeal sam-stranger/kite-7b')).toMatchInlineSnapshot(`"\`sam-stranger/kite-7b\` is not flagged on this leaderboard, so there is nothing to lift. The table shows a change after its next rebuild."`);
+    expect(await talk.asks('sam', '/appeal sam-stranger/kite-7b')).toMatchInlineSnapshot(
+      `"\`sam-stranger/kite-7b\` is not flagged on this leaderboard, so there is nothing to lift. The table shows a change after its next rebuild."`,
+    );
   });
 
   scenario('of a maintainer: another one has to approve', async ({ talk }) => {
-    const thread = await talk.opens('mira', 'Old flag', '/unflag dfurman/GarrulusMarcoro-7B-v0.1 its author declared it himself');
+    const thread = await talk.opens(
+      'mira',
+      'Old flag',
+      '/unflag dfurman/GarrulusMarcoro-7B-v0.1 its author declared it himself',
+    );
     await thread.reactsToCase('mira', '👍');
     await thread.reactsToCase('noor', '👍');
     expect(await thread.transcript()).toMatchInlineSnapshot(`
@@ -72,11 +84,17 @@ describe('an appeal against a flag', () => {
   });
 
   scenario('about something that only people can judge: collected in its discussion', async ({ talk }) => {
-    const flag = await talk.opens('olivia', '[FLAG] sam-stranger/eagle-7b: contaminated', '/flag sam-stranger/eagle-7b contaminated with GSM8K, see https://hub.test/detector');
+    const flag = await talk.opens(
+      'olivia',
+      '[FLAG] sam-stranger/eagle-7b: contaminated',
+      '/flag sam-stranger/eagle-7b contaminated with GSM8K, see https://hub.test/detector',
+    );
     await talk.waits(1);
     await flag.reactsToCase('mira', '👍');
     const asked = await talk.asks('sam', '/appeal sam-stranger/eagle-7b GSM8K was never in its data');
-    expect(asked).toMatchInlineSnapshot(`"I took your appeal for \`sam-stranger/eagle-7b\` to [the discussion of its flag](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions/N), where the maintainers decide."`);
+    expect(asked).toMatchInlineSnapshot(
+      `"I took your appeal for \`sam-stranger/eagle-7b\` to [the discussion of its flag](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions/N), where the maintainers decide."`,
+    );
     expect(await flag.reply()).toMatchInlineSnapshot(`
       "### Flag \`sam-stranger/eagle-7b\`: trained on benchmark data
 

@@ -3,6 +3,7 @@ import { handlers } from '../../handlers/index.ts';
 import { configurationSchema } from '../../src/boards/board.ts';
 import type { Clock } from '../../src/clock.ts';
 import { runEvaluator } from '../../src/sandbox/evaluator/run-evaluator.ts';
+import type { HubSeed } from '../../src/sandbox/hub/hub-seed.ts';
 import { openSandboxHub, type SandboxHub } from '../../src/sandbox/hub/open-sandbox-hub.ts';
 import { sandboxConfiguration } from '../../src/sandbox/sandbox-configuration.ts';
 import { sandboxSeed } from '../../src/sandbox/seed/sandbox-seed.ts';
@@ -29,21 +30,31 @@ const start = Date.parse('2026-11-21T12:00:00Z');
 
 export type BoardChanges = Partial<ReturnType<typeof sandboxConfiguration>['boards'][number]>;
 
-export async function openBoardOnTrial(changes: BoardChanges = {}): Promise<BoardOnTrial> {
+/** One more board of the same deployment, and what the Hub holds for it. */
+export interface SecondBoard {
+  configuration: ReturnType<typeof sandboxConfiguration>['boards'][number];
+  organisations: NonNullable<HubSeed['organisations']>;
+  repos: NonNullable<HubSeed['repos']>;
+}
+
+export async function openBoardOnTrial(changes: BoardChanges = {}, second?: SecondBoard): Promise<BoardOnTrial> {
   const clock = trialClock();
   const complaints: string[] = [];
   const sandbox = await openSandboxHub({
-    ...{ directory: null, port: 0, clock: clock.now, seed: sandboxSeed({ all: false }) },
+    ...{ directory: null, port: 0, clock: clock.now, seed: seedWith(second) },
     onDefect: (defect) => complaints.push(`sandbox: ${String(defect)}`),
   });
   const standard = sandboxConfiguration({ hub: sandbox.url, token: sandbox.tokens['steward-bot'] ?? '' });
   const configuration = configurationSchema.parse({
     ...standard,
-    boards: standard.boards.map((board) => ({
-      ...board,
-      ...changes,
-      submissions: { ...board.submissions, ...changes.submissions },
-    })),
+    boards: [
+      ...standard.boards.map((board) => ({
+        ...board,
+        ...changes,
+        submissions: { ...board.submissions, ...changes.submissions },
+      })),
+      ...(second ? [second.configuration] : []),
+    ],
   });
   const log = pino(
     { level: 'warn' },
@@ -81,6 +92,16 @@ export async function openBoardOnTrial(changes: BoardChanges = {}): Promise<Boar
       await bot.stop();
       await sandbox.close();
     },
+  };
+}
+
+function seedWith(second?: SecondBoard): HubSeed {
+  const seed = sandboxSeed({ all: false });
+  if (!second) return seed;
+  return {
+    ...seed,
+    organisations: [...(seed.organisations ?? []), ...second.organisations],
+    repos: [...(seed.repos ?? []), ...second.repos],
   };
 }
 

@@ -6,7 +6,9 @@ const file = 'olivia-owner/swift-8b_eval_request_False_float16_Original.json';
 
 describe('the same evaluation twice', () => {
   scenario('is found among the request files of a model', async ({ talk }) => {
-    expect(await talk.asks('sam', '/duplicate olivia-owner/swift-8b')).toMatchInlineSnapshot(`"\`olivia-owner/swift-8b\` is not on the board twice: no two entries have the same commit and the same precision."`);
+    expect(await talk.asks('sam', '/duplicate olivia-owner/swift-8b')).toMatchInlineSnapshot(
+      `"\`olivia-owner/swift-8b\` is not on the board twice: no two entries have the same commit and the same precision."`,
+    );
     await talk.changes('mira', file, { precision: 'bfloat16' });
     expect(await talk.asks('sam', '/duplicate olivia-owner/swift-8b')).toMatchInlineSnapshot(`
       "The same commit at the same precision, more than once:
@@ -30,6 +32,8 @@ describe('the same evaluation twice', () => {
 
 describe('a failed model comes again under another name', () => {
   scenario('its weights give it away, and the way out is told', async ({ talk }) => {
-    expect(await talk.asks('olivia', '/submit olivia-owner/swift-1b-again')).toMatchInlineSnapshot(`"**Not submitted.** \`olivia-owner/swift-1b-again\` has the very weights of \`olivia-owner/swift-1b\`, whose evaluation failed. Another name does not change how it ends: \`/report olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json\` finds out why it failed and launches it again where that helps."`);
+    expect(await talk.asks('olivia', '/submit olivia-owner/swift-1b-again')).toMatchInlineSnapshot(
+      `"**Not submitted.** \`olivia-owner/swift-1b-again\` has the very weights of \`olivia-owner/swift-1b\`, whose evaluation failed. Another name does not change how it ends: \`/report olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json\` finds out why it failed and launches it again where that helps."`,
+    );
   });
 });

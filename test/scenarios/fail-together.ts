@@ -25,7 +25,11 @@ export async function failTogether(
   const logs: Record<string, string> = {};
   for (const [index, path] of paths.entries()) {
     const request: unknown = JSON.parse(await datasets.text('requests', path));
-    const job = { job_id: String(9_000_000 + index), job_start_time: started, submitted_time: `${started.slice(0, 19)}Z` };
+    const job = {
+      job_id: String(9_000_000 + index),
+      job_start_time: started,
+      submitted_time: `${started.slice(0, 19)}Z`,
+    };
     requests[path] = requestText({ ...Object(request), ...job, status: 'FAILED' });
     const { model, revision } = Object(request);
     logs[`${model}/${job.job_id}.log`] = readLog(cause, { ...job, model: String(model), revision: String(revision) });

@@ -13,13 +13,15 @@ const scenario = scenarios({
 });
 
 describe('a model is flagged', () => {
-  scenario('the copy is found by its weights, the author has a week, then it is written to the list', async ({ talk }) => {
-    const text = '/flag sam-stranger/eagle-7b this is a copy of olivia-owner/heron-7b without a word about it';
-    const thread = await talk.opens('olivia', 'A copied model', text);
-    await thread.reactsToCase('mira', '👍');
-    await talk.waits(8);
-    await thread.says('mira', '/approve');
-    expect(await thread.transcript()).toMatchInlineSnapshot(`
+  scenario(
+    'the copy is found by its weights, the author has a week, then it is written to the list',
+    async ({ talk }) => {
+      const text = '/flag sam-stranger/eagle-7b this is a copy of olivia-owner/heron-7b without a word about it';
+      const thread = await talk.opens('olivia', 'A copied model', text);
+      await thread.reactsToCase('mira', '👍');
+      await talk.waits(8);
+      await thread.says('mira', '/approve');
+      expect(await thread.transcript()).toMatchInlineSnapshot(`
       "olivia-owner: /flag sam-stranger/eagle-7b this is a copy of olivia-owner/heron-7b without a word about it
       [👀 steward-bot]
 
@@ -46,22 +48,25 @@ describe('a model is flagged', () => {
 
       steward-bot: @olivia-owner \`sam-stranger/eagle-7b\` is on the list of flagged models now (\`c-1\`); the table shows it within 1 minute. Its owner can write \`/appeal sam-stranger/eagle-7b\` here."
     `);
-    const { hub } = talk.board.bot.desk;
-    const flags = await hub.readFile({ type: 'space', name: space }, { path: list, revision: 'main' });
-    expect(flags?.text).toContain(`"sam-stranger/eagle-7b": "${talk.board.sandbox.url}/spaces/${space}/discussions/`);
-    const rows = { type: 'dataset', name: 'open-llm-leaderboard/contents' } as const;
-    const table = await hub.readFile(rows, { path: 'data/train-00000.jsonl', revision: 'main' });
-    const row = table?.text.split('\n').find((line) => line.includes('"fullname":"sam-stranger/eagle-7b"'));
-    expect(row).toContain('"Flagged":true');
-  });
+      const { hub } = talk.board.bot.desk;
+      const flags = await hub.readFile({ type: 'space', name: space }, { path: list, revision: 'main' });
+      expect(flags?.text).toContain(`"sam-stranger/eagle-7b": "${talk.board.sandbox.url}/spaces/${space}/discussions/`);
+      const rows = { type: 'dataset', name: 'open-llm-leaderboard/contents' } as const;
+      const table = await hub.readFile(rows, { path: 'data/train-00000.jsonl', revision: 'main' });
+      const row = table?.text.split('\n').find((line) => line.includes('"fullname":"sam-stranger/eagle-7b"'));
+      expect(row).toContain('"Flagged":true');
+    },
+  );
 
-  scenario('asked for in passing: a discussion of its own is opened, and a second reporter is sent there', async ({ talk }) => {
-    const asked = await talk.opens('olivia', 'Some models look strange', 'Who looks after such things?');
-    await asked.says('olivia', '/flag sam-stranger/eagle-7b-blend it is a merge and does not say so');
-    const own = await talk.finds('[FLAG] sam-stranger/eagle-7b-blend: undeclared merge');
-    await talk.asks('mira', '/flag sam-stranger/eagle-7b-blend merged, see https://hub.test/notes');
-    await asked.says('olivia', '/approve');
-    expect(await asked.transcript()).toMatchInlineSnapshot(`
+  scenario(
+    'asked for in passing: a discussion of its own is opened, and a second reporter is sent there',
+    async ({ talk }) => {
+      const asked = await talk.opens('olivia', 'Some models look strange', 'Who looks after such things?');
+      await asked.says('olivia', '/flag sam-stranger/eagle-7b-blend it is a merge and does not say so');
+      const own = await talk.finds('[FLAG] sam-stranger/eagle-7b-blend: undeclared merge');
+      await talk.asks('mira', '/flag sam-stranger/eagle-7b-blend merged, see https://hub.test/notes');
+      await asked.says('olivia', '/approve');
+      expect(await asked.transcript()).toMatchInlineSnapshot(`
       "olivia-owner: Who looks after such things?
 
       olivia-owner: /flag sam-stranger/eagle-7b-blend it is a merge and does not say so
@@ -74,7 +79,7 @@ describe('a model is flagged', () => {
 
       steward-bot: Only maintainers of this leaderboard can decide that, so nothing was done."
     `);
-    expect(await own.transcript()).toMatchInlineSnapshot(`
+      expect(await own.transcript()).toMatchInlineSnapshot(`
       "steward-bot: olivia-owner asks [here](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions/N) for \`sam-stranger/eagle-7b-blend\` to be flagged: undeclared merge.
 
       > it is a merge and does not say so
@@ -98,10 +103,12 @@ describe('a model is flagged', () => {
 
       > merged, see https://hub.test/notes"
     `);
-  });
+    },
+  );
 
   scenario('the open discussion of it is used; the maintainer who asked may not approve', async ({ talk }) => {
-    const text = '/flag sam-stranger/eagle-9b "Training data: public chat logs, and the questions of MMLU-PRO with their answers."';
+    const text =
+      '/flag sam-stranger/eagle-9b "Training data: public chat logs, and the questions of MMLU-PRO with their answers."';
     await talk.opens('mira', 'Contaminated', text);
     const thread = await talk.finds('[FLAG] sam-stranger/eagle-9b: trained on MMLU-PRO');
     await talk.waits(8);
@@ -130,13 +137,24 @@ describe('a model is flagged', () => {
       steward-bot: On this leaderboard, whoever asked for something cannot approve it. \`c-1\` needs a yes from another maintainer."
     `);
   });
+  scenario('the answer to opening its discussion is lost: no second one is opened', async ({ talk }) => {
+    const { sandbox, bot, complaints } = talk.board;
+    const asked = await talk.opens('sam', 'Hello', 'A question about flags.');
+    sandbox.addFault({ match: { path: 'discussions$', user: 'steward-bot' }, action: 'drop-after-apply', count: 1 });
+    await asked.says('sam', '/flag olivia-owner/swift-3b copy of olivia-owner/swift-4b');
+    await talk.waits(0.01);
+    const { threads } = await bot.desk.hub.listThreads({ type: 'space', name: space }, 0);
+    expect(threads.filter(({ title }) => title.startsWith('[FLAG] olivia-owner/swift-3b'))).toHaveLength(1);
+    expect(await asked.reply()).toContain('has a discussion of its own');
+    complaints.length = 0;
+  });
 });
 
 describe('a flag in plain words', () => {
   scenario('starts the same, in the discussion that was opened for it', async ({ talk }) => {
-    const title = '[FLAG] sam-stranger/eagle-7b-blend: hidden merge';
-    const text = 'sam-stranger/eagle-7b-blend is an undeclared merge, its card says "Made with mergekit (slerp) from olivia-owner/heron-7b".';
-    const thread = await talk.opens('olivia', title, text);
+    const title = '[FLAG] olivia-owner/swift-20b: contaminated';
+    const text = 'olivia-owner/swift-20b is contaminated with GSM8K: its card says "all of GSM8K, test set included".';
+    const thread = await talk.opens('sam', title, text);
     expect(await thread.reply()).toMatchInlineSnapshot();
   });
 });

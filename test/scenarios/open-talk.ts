@@ -49,7 +49,10 @@ export function openTalk(board: BoardOnTrial): Talk {
     asks,
     async asksEach(login, texts) {
       const told: string[] = [];
-      for (const text of texts) told.push(`${login}: ${text.replaceAll(sandbox.url, 'https://hub.test')}\nsteward-bot: ${await asks(login, text)}`);
+      for (const text of texts)
+        told.push(
+          `${login}: ${text.replaceAll(sandbox.url, 'https://hub.test')}\nsteward-bot: ${await asks(login, text)}`,
+        );
       return told.join('\n\n');
     },
     async finds(title) {

@@ -73,7 +73,9 @@ describe('a maintainer launches a failed evaluation again', () => {
   });
 
   scenario('nobody else may', async ({ talk }) => {
-    expect(await talk.asks('olivia', '/relaunch olivia-owner/swift-13b')).toMatchInlineSnapshot(`"Only maintainers of this leaderboard can decide that, so nothing was done."`);
+    expect(await talk.asks('olivia', '/relaunch olivia-owner/swift-13b')).toMatchInlineSnapshot(
+      `"Only maintainers of this leaderboard can decide that, so nothing was done."`,
+    );
   });
 
   scenario('a report that waits is approved by it, and told on both threads', async ({ talk }) => {

@@ -43,6 +43,22 @@ describe('a model is taken off the board', () => {
   });
 
   scenario('somebody else asks: the owner has to', async ({ talk }) => {
-    expect(await talk.asks('sam', '/remove olivia-owner/swift-1b')).toMatchInlineSnapshot(`"Only \`olivia-owner\` itself, a member of it who may write, or a maintainer of this leaderboard can ask for that. If the model is yours, please write \`/remove olivia-owner/swift-1b\` here from that account."`);
+    expect(await talk.asks('sam', '/remove olivia-owner/swift-1b')).toMatchInlineSnapshot(
+      `"Only \`olivia-owner\` itself, a member of it who may write, or a maintainer of this leaderboard can ask for that. If the model is yours, please write \`/remove olivia-owner/swift-1b\` here from that account."`,
+    );
+  });
+
+  scenario('the answer to the commit is lost: it is found again, not repeated', async ({ talk }) => {
+    const { sandbox, bot, complaints } = talk.board;
+    const dataset = { type: 'dataset', name: 'open-llm-leaderboard/requests' } as const;
+    const thread = await talk.opens('olivia', 'Remove model', '/remove olivia-owner/swift-13b');
+    sandbox.addFault({ match: { path: 'requests/commit/main$' }, action: 'drop-after-apply', count: 1 });
+    await thread.reactsToCase('noor', '👍');
+    await talk.waits(0.01);
+    expect(await thread.reply()).toContain('is taken off the board');
+    const titles: string[] = [];
+    for await (const { title } of bot.desk.hub.listCommits(dataset, 'main')) titles.push(title);
+    expect(titles.filter((title) => title.startsWith('Remove olivia-owner/swift-13b'))).toHaveLength(1);
+    complaints.length = 0;
   });
 });

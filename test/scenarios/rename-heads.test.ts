@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { collect } from '../../src/platforms/hub/testing/collect.ts';
 import { type Dataset, datasetsOf } from './datasets.ts';
 import type { Talk } from './open-talk.ts';
 import { scenarios } from './scenario.ts';
@@ -101,6 +102,28 @@ describe('what is merged is what was approved', () => {
     const merges = await db.selectFrom('effect').selectAll().where('kind', '=', 'merge-pull-request').execute();
     expect(merges.filter(({ state }) => state === 'done')).toHaveLength(2);
     talk.board.complaints.length = 0;
+  });
+
+  scenario('a pull request whose answer is lost is opened once; a closed one is not opened anew', async ({ talk }) => {
+    const datasets = datasetsOf(talk.board);
+    const names = ['olivia-owner/heron-7b-jinja', 'olivia-owner/heron-7b-template'] as const;
+    await datasets.movesModel('olivia', ...names);
+    const match = { path: 'requests/commit/main$' };
+    talk.board.sandbox.addFault({ match, action: 'drop-after-apply', count: 1 });
+    const thread = await talk.opens('olivia', 'Rename', `/rename ${names.join(' ')}`);
+    await talk.waits(0.01);
+    expect(await thread.reply()).toContain('**I propose to merge them, in this order**');
+    const { hub } = talk.board.bot.desk;
+    const opened = await collect(hub.openPullRequests(datasets.repo('requests')));
+    const own = opened.filter(({ title }) => title.includes('heron-7b-template'));
+    expect(own).toHaveLength(1);
+    talk.board.complaints.length = 0;
+
+    const ref = own[0]?.ref ?? datasets.ref('requests', 0);
+    await hub.setStatus(ref, 'closed');
+    await datasets.botFollows();
+    expect(await thread.reply()).toContain('was closed, so I leave it');
+    expect(await collect(hub.openPullRequests(datasets.repo('requests')))).toHaveLength(opened.length - 1);
   });
 });
 

@@ -22,7 +22,7 @@ describe('a failed evaluation is reported', () => {
 
       **I propose to launch it again**, at the same commit.
 
-      ✅ \`c-1\`: visible on the board since 2026-11-21T12:00:00.000Z. Approved by mira-maintainer.
+      ✅ \`c-1\`: visible on the board since 2026-11-21 12:00 UTC. Approved by mira-maintainer.
       [👍 mira-maintainer]
 
       steward-bot: @sam-stranger The evaluation of \`olivia-owner/swift-3b\` is finished (\`c-1\`): its [request file](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json) says \`FINISHED\`. The scores show on the board after its next rebuild."
@@ -160,13 +160,13 @@ describe('a failed evaluation is reported', () => {
       sam-stranger: Any news?
       [👀 steward-bot]
 
-      steward-bot: \`olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json\` has no request file on this leaderboard. \`/submit olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json\` opens one."
+      steward-bot: - [olivia-owner/swift-1b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9468902\`. It shows in no queue because it failed: \`/report olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json\` finds out why."
     `);
     await thread.says('sam', '/why');
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "What I decided here, newest first:
 
-      - 2026-11-21 12:00: \`model-without-request-file\` (by sam-stranger)
+      - 2026-11-21 12:00: \`model-failed\` (by sam-stranger)
       - 2026-11-21 12:00: it was written before I was switched on, so I left it alone: \`before-first-start\` (by olivia-owner)"
     `);
   });

@@ -24,7 +24,7 @@ describe('a board whose submissions wait for a maintainer', () => {
       - No model type was given, so I took \`🟢 : pretrained\`. Correct it with \`type=\` if that is wrong.
       - This commit already has a request at \`bfloat16\`: \`olivia-owner/heron-7b-jinja_eval_request_False_bfloat16_original.json\`. The new one makes a second row.
 
-      🙋 \`c-1\`: **waits for a maintainer.** Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
+      🙋 \`c-1\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
 
       olivia: /submit olivia-owner/heron-7b-leftover-code type=chat
       steward-bot: ### \`olivia-owner/heron-7b-leftover-code\` at \`bfloat16\`
@@ -33,7 +33,7 @@ describe('a board whose submissions wait for a maintainer', () => {
 
       - No precision was given, so I took \`bfloat16\`, which config.json declares.
 
-      🙋 \`c-1\`: **waits for a maintainer.** Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
+      🙋 \`c-1\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
 
       olivia: /submit olivia-owner/heron-7b-lora
       steward-bot: ### \`olivia-owner/heron-7b-lora\` at \`bfloat16\`
@@ -45,7 +45,7 @@ describe('a board whose submissions wait for a maintainer', () => {
       - No precision was given, so I took \`bfloat16\`, which config.json declares.
       - No model type was given, so I took \`🔶 : fine-tuned on domain-specific datasets\` because its card names a base model. Correct it with \`type=\` if that is wrong.
 
-      🙋 \`c-1\`: **waits for a maintainer.** Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
+      🙋 \`c-1\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
 
       olivia: /submit Olivia-Owner/Heron-3B-Chat base=olivia-owner/heron-7b
       steward-bot: **Not submitted.** This commit of \`olivia-owner/heron-3b-chat\` has already been evaluated at \`bfloat16\`: see \`olivia-owner/heron-3b-chat_eval_request_False_bfloat16_Original.json\`. If you do not see it on the board, check the filters first; for new weights, submit the new commit.
@@ -60,18 +60,18 @@ describe('a board whose submissions wait for a maintainer', () => {
       - \`olivia-owner/heron-1.5b-pickle\` has no safetensors. The evaluation uses the older weight files; safetensors are safer and load faster.
       - The size of 1.5 billion parameters is read from the name, because \`olivia-owner/heron-1.5b-pickle\` has no safetensors.
 
-      🙋 \`c-1\`: **waits for a maintainer.** Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
+      🙋 \`c-1\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
 
       olivia: /submit olivia-owner/heron-7b-vocab
       steward-bot: ### \`olivia-owner/heron-7b-vocab\` at \`bfloat16\`
 
-      Request file: \`olivia-owner/heron-7b-vocab_eval_request_False_bfloat16_Original.json\` (commit \`b67b16a1\`, 7.242 billion parameters, Original weights, 🟢 : pretrained)
+      Request file: \`olivia-owner/heron-7b-vocab_eval_request_False_bfloat16_Original.json\` (commit \`474f06dc\`, 7.242 billion parameters, Original weights, 🟢 : pretrained)
 
       - No precision was given, so I took \`bfloat16\`, which config.json declares.
       - No model type was given, so I took \`🟢 : pretrained\`. Correct it with \`type=\` if that is wrong.
       - The new request takes the place of \`olivia-owner/heron-7b-vocab_eval_request_False_bfloat16_Original.json\` (failed).
 
-      🙋 \`c-1\`: **waits for a maintainer.** Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
+      🙋 \`c-1\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
 
       olivia: /submit olivia-owner/condor-123b-gptq
       steward-bot: ### \`olivia-owner/condor-123b-gptq\` at \`GPTQ\`
@@ -82,7 +82,7 @@ describe('a board whose submissions wait for a maintainer', () => {
       - No model type was given, so I took \`🟢 : pretrained\`. Correct it with \`type=\` if that is wrong.
       - The size of 123 billion parameters is read from the name, because \`olivia-owner/condor-123b-gptq\` has no safetensors.
 
-      🙋 \`c-1\`: **waits for a maintainer.** Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05."
+      🙋 \`c-1\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05."
     `);
   });
 
@@ -101,7 +101,7 @@ describe('a board whose submissions wait for a maintainer', () => {
 
       - No precision was given, so I took \`bfloat16\`, which config.json declares.
 
-      ✅ \`c-1\`: finished; the request file says \`FINISHED\`. Approved by mira-maintainer.
+      ✅ \`c-1\`: visible on the board since 2026-11-21 12:00 UTC. Approved by mira-maintainer.
       [👍 sam-stranger]
 
       mira-maintainer: /approve

@@ -40,10 +40,10 @@ describe('a submission is refused with what to do about it', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "olivia: /submit olivia-owner/heron-77b
-      steward-bot: **Not submitted.** I could not find \`olivia-owner/heron-77b\` on the Hub. Please check the spelling of the whole name, with its namespace.
+      steward-bot: **Not submitted.** I could not find \`olivia-owner/heron-77b\` on the Hub. Please check the spelling of the whole name, with its namespace; a private model has to be made public first.
 
       olivia: /submit olivia-owner/heron-7b-private
-      steward-bot: **Not submitted.** I could not find \`olivia-owner/heron-7b-private\` on the Hub. Please check the spelling of the whole name, with its namespace.
+      steward-bot: **Not submitted.** I could not find \`olivia-owner/heron-7b-private\` on the Hub. Please check the spelling of the whole name, with its namespace; a private model has to be made public first.
 
       olivia: /submit olivia-owner/heron-7b-gated
       steward-bot: **Not submitted.** \`olivia-owner/heron-7b-gated\` is gated and this board has no access to its files. Lift the gate or grant the board access, then submit it again.
@@ -55,14 +55,7 @@ describe('a submission is refused with what to do about it', () => {
       steward-bot: **Not submitted.** \`olivia-owner/old-heron-3b\` is now called \`olivia-owner/heron-3b\`. Please submit it under that name; results under the old name are moved with a rename request.
 
       olivia: /submit Voicelab/trurl-2-13b
-      steward-bot: ### \`Voicelab/trurl-2-13b\` at \`bfloat16\`
-
-      Request file: \`Voicelab/trurl-2-13b_eval_request_False_bfloat16_Original.json\` (commit \`34181789\`, 13 billion parameters, Original weights, 🟢 : pretrained)
-
-      - No precision was given, so I took \`bfloat16\`, which config.json declares.
-      - No model type was given, so I took \`🟢 : pretrained\`. Correct it with \`type=\` if that is wrong.
-
-      🕐 \`c-1\`: in the queue; the request file says \`PENDING\`. I tell you how it ends."
+      steward-bot: **Not submitted.** \`Voicelab/trurl-2-13b\` is kept off this board, and so are models built on it: it was trained on the MMLU test set. If you think that this is no longer right, open a discussion so that the maintainers can look at it."
     `);
   });
 
@@ -78,19 +71,19 @@ describe('a submission is refused with what to do about it', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "olivia: /submit heron-labs/heron-13b
-      steward-bot: **Not submitted.** \`heron-labs/heron-13b\` at \`bfloat16\` is already waiting to be evaluated, at commit \`565b6140bfb087576c4c93b6f90755b495ddd134\`. Follow it in \`heron-labs/heron-13b_eval_request_False_bfloat16_Original.json\`; nothing more is needed.
+      steward-bot: **Not submitted.** \`heron-labs/heron-13b\` at \`bfloat16\` is already waiting to be evaluated, at commit \`565b6140\`. Follow it in \`heron-labs/heron-13b_eval_request_False_bfloat16_Original.json\`; nothing more is needed.
 
       olivia: /submit olivia-owner/swift-14b
-      steward-bot: **Not submitted.** \`olivia-owner/swift-14b\` at \`bfloat16\` is being evaluated right now, at commit \`ea92b330da409a05541126c707aaa51f4f235a22\`. Follow it in \`olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json\`; a newer commit can be submitted when it is done.
+      steward-bot: **Not submitted.** \`olivia-owner/swift-14b\` at \`bfloat16\` is being evaluated right now, at commit \`ea92b330\`. Follow it in \`olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json\`; a newer commit can be submitted when it is done.
 
       olivia: /submit olivia-owner/heron-7b-jinja
       steward-bot: **Not submitted.** This commit of \`olivia-owner/heron-7b-jinja\` has already been evaluated at \`bfloat16\`: see \`olivia-owner/heron-7b-jinja_eval_request_False_bfloat16_original.json\`. If you do not see it on the board, check the filters first; for new weights, submit the new commit.
 
       olivia: /submit olivia-owner/swift-3b
-      steward-bot: **Not submitted.** This commit of \`olivia-owner/swift-3b\` was evaluated at \`bfloat16\` and failed, and the same files would be run again. Report it with \`/report\` and this request file, \`olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json\`: I look for the cause and ask for a relaunch where that helps. If you have fixed something since, submit the new commit.
+      steward-bot: **Not submitted.** This commit of \`olivia-owner/swift-3b\` was evaluated at \`bfloat16\` and failed, and the same files would be run again. Write \`/report olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json\` and I look for the cause and ask for another launch where that helps. If you have fixed something since, submit the new commit.
 
       olivia: /submit HuggingFaceTB/SmolLM2-135M-Instruct precision=bfloat16
-      steward-bot: **Not submitted.** The evaluation of this commit of \`HuggingFaceTB/SmolLM2-135M-Instruct\` at \`bfloat16\` was stopped or turned down: \`HuggingFaceTB/SmolLM2-135M-Instruct_eval_request_False_bfloat16_Original.json\`. Ask for a relaunch with \`/report\` and this request file, or submit a new commit.
+      steward-bot: **Not submitted.** The evaluation of this commit of \`HuggingFaceTB/SmolLM2-135M-Instruct\` at \`bfloat16\` was stopped or turned down. Write \`/report HuggingFaceTB/SmolLM2-135M-Instruct_eval_request_False_bfloat16_Original.json\` to ask for another launch, or submit a new commit.
 
       olivia: /submit sam-stranger/eagle-7b
       steward-bot: **Not submitted.** This commit of \`sam-stranger/eagle-7b\` has already been evaluated at \`bfloat16\`: see \`sam-stranger/eagle-7b_eval_request_False_bfloat16_Original.json\`. If you do not see it on the board, check the filters first; for new weights, submit the new commit."
@@ -111,16 +104,16 @@ describe('a submission is refused with what to do about it', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "olivia: /submit olivia-owner/heron-7b-no-config
-      steward-bot: **Not submitted.** \`olivia-owner/heron-7b-no-config\` has no config.json at commit \`623cdb8a9a2bc74cd17c55afc0db2181a4656885\`. Add it at the top of the repository, then submit the new commit.
+      steward-bot: **Not submitted.** \`olivia-owner/heron-7b-no-config\` has no config.json at commit \`623cdb8a\`. Add it at the top of the repository, then submit the new commit.
 
       olivia: /submit olivia-owner/heron-7b-broken-config
-      steward-bot: **Not submitted.** The config.json of \`olivia-owner/heron-7b-broken-config\` at commit \`5f9e0e450fbc5cc3a4c95fb748065d9f2e19fd15\` is not valid JSON: \`Expected double-quoted property name in JSON at position 43 (line 3 column 1)\`. Fix it, then submit the new commit.
+      steward-bot: **Not submitted.** The config.json of \`olivia-owner/heron-7b-broken-config\` at commit \`5f9e0e45\` is not valid JSON: \`Expected double-quoted property name in JSON at position 43 (line 3 column 1)\`. Fix it, then submit the new commit.
 
       olivia: /submit olivia-owner/heron-7b-no-tokenizer
       steward-bot: **Not submitted.** There is more than one thing in the way:
 
-      - This commit of \`olivia-owner/heron-7b-no-tokenizer\` was evaluated at \`bfloat16\` and failed, and the same files would be run again. Report it with \`/report\` and this request file, \`olivia-owner/heron-7b-no-tokenizer_eval_request_False_bfloat16_Original.json\`: I look for the cause and ask for a relaunch where that helps. If you have fixed something since, submit the new commit.
-      - \`olivia-owner/heron-7b-no-tokenizer\` has no tokenizer at commit \`4f51680c0f48b0f8e9d9bd0d1066627cd7d50d67\`. Save it with the model (tokenizer.json or tokenizer.model), then submit the new commit.
+      - This commit of \`olivia-owner/heron-7b-no-tokenizer\` was evaluated at \`bfloat16\` and failed, and the same files would be run again. Write \`/report olivia-owner/heron-7b-no-tokenizer_eval_request_False_bfloat16_Original.json\` and I look for the cause and ask for another launch where that helps. If you have fixed something since, submit the new commit.
+      - \`olivia-owner/heron-7b-no-tokenizer\` has no tokenizer at commit \`4f51680c\`. Save it with the model (tokenizer.json or tokenizer.model), then submit the new commit.
 
       Once all of it is settled, write \`/submit olivia-owner/heron-7b-no-tokenizer\` again.
 
@@ -149,7 +142,12 @@ describe('a submission is refused with what to do about it', () => {
       steward-bot: **Not submitted.** The model card of \`olivia-owner/heron-7b-short-card\` has 33 characters and needs at least 200. Say a little about what the model is and how it was made, then submit it again.
 
       olivia: /submit olivia-owner/heron-2.4b-base chat-template=yes
-      steward-bot: Something went wrong on my side with \`/submit olivia-owner/heron-2.4b-base chat-template=yes\`, and nothing was done. Please try again in a while. If it happens again, give the people who run me this reference: \`a47c7035\`."
+      steward-bot: **Not submitted.** There is more than one thing in the way:
+
+      - This commit of \`olivia-owner/heron-2.4b-base\` was evaluated at \`bfloat16\` and failed, and the same files would be run again. Write \`/report olivia-owner/heron-2.4b-base_eval_request_False_bfloat16_Original.json\` and I look for the cause and ask for another launch where that helps. If you have fixed something since, submit the new commit.
+      - \`olivia-owner/heron-2.4b-base\` has no chat template, neither in tokenizer_config.json nor as chat_template.jinja. Add one and submit the new commit, or submit it with \`chat-template=false\`.
+
+      Once all of it is settled, write \`/submit olivia-owner/heron-2.4b-base\` again."
     `);
   });
 
@@ -169,7 +167,7 @@ describe('a submission is refused with what to do about it', () => {
       "olivia: /submit olivia-owner/heron-7b-remote-code
       steward-bot: **Not submitted.** There is more than one thing in the way:
 
-      - This commit of \`olivia-owner/heron-7b-remote-code\` was evaluated at \`bfloat16\` and failed, and the same files would be run again. Report it with \`/report\` and this request file, \`olivia-owner/heron-7b-remote-code_eval_request_False_bfloat16_Original.json\`: I look for the cause and ask for a relaunch where that helps. If you have fixed something since, submit the new commit.
+      - This commit of \`olivia-owner/heron-7b-remote-code\` was evaluated at \`bfloat16\` and failed, and the same files would be run again. Write \`/report olivia-owner/heron-7b-remote-code_eval_request_False_bfloat16_Original.json\` and I look for the cause and ask for another launch where that helps. If you have fixed something since, submit the new commit.
       - \`olivia-owner/heron-7b-remote-code\` needs code from its own repository (\`heron\` is not part of transformers 5.18.0), and this board runs no such code, whoever asks. It can be submitted as soon as a stable release of transformers supports it.
 
       Once all of it is settled, write \`/submit olivia-owner/heron-7b-remote-code\` again.
@@ -201,57 +199,9 @@ describe('a submission is refused with what to do about it', () => {
       steward-bot: **Not submitted.** There is more than one thing in the way:
 
       - \`olivia-owner/heron-7b-lora\` was submitted as \`Original\`, but its files are those of \`Adapter\` weights. Submit it again with \`weights=Adapter\`.
-      - \`olivia-owner/heron-7b-lora\` has no config.json at commit \`2065658b4e41ba3e6debc2ca0ec13994bf6345ab\`. Add it at the top of the repository, then submit the new commit.
+      - \`olivia-owner/heron-7b-lora\` has no config.json at commit \`2065658b\`. Add it at the top of the repository, then submit the new commit.
 
       Once all of it is settled, write \`/submit olivia-owner/heron-7b-lora\` again."
-    `);
-  });
-
-  scenario('arguments that cannot be read', async ({ talk }) => {
-    expect(
-      await talk.asksEach('olivia', [
-        '/submit',
-        '/submit https://huggingface.co/olivia-owner/heron-7b',
-        '/submit olivia-owner/heron-7b presicion=bfloat16 chat-template=maybe',
-        '/submit olivia-owner/heron-7b precision=bfloat16 precision=float16',
-        '/submit olivia-owner/heron-7b main bfloat16 please',
-      ]),
-    ).toMatchInlineSnapshot(`
-      "olivia: /submit
-      steward-bot: I could not read \`/submit\`:
-
-      - \`model\` is missing.
-
-      It is written like this: \`/submit org/model precision=bfloat16\`. You can edit your comment; I read it again.
-
-      olivia: /submit https://huggingface.co/olivia-owner/heron-7b
-      steward-bot: I could not read \`/submit https://huggingface.co/olivia-owner/heron-7b\`:
-
-      - \`model\` cannot be \`https://huggingface.co/olivia-owner/heron-7b\`: write it as org/model.
-
-      It is written like this: \`/submit org/model precision=bfloat16\`. You can edit your comment; I read it again.
-
-      olivia: /submit olivia-owner/heron-7b presicion=bfloat16 chat-template=maybe
-      steward-bot: I could not read \`/submit olivia-owner/heron-7b presicion=bfloat16 chat-template=maybe\`:
-
-      - I do not know \`presicion\`; did you mean \`precision\`?
-      - \`chat_template\` cannot be \`maybe\`: say yes or no.
-
-      It is written like this: \`/submit org/model precision=bfloat16\`. You can edit your comment; I read it again.
-
-      olivia: /submit olivia-owner/heron-7b precision=bfloat16 precision=float16
-      steward-bot: I could not read \`/submit olivia-owner/heron-7b precision=bfloat16 precision=float16\`:
-
-      - \`precision\` is there twice.
-
-      It is written like this: \`/submit org/model precision=bfloat16\`. You can edit your comment; I read it again.
-
-      olivia: /submit olivia-owner/heron-7b main bfloat16 please
-      steward-bot: I could not read \`/submit olivia-owner/heron-7b main bfloat16 please\`:
-
-      - I do not know what \`please\` is for.
-
-      It is written like this: \`/submit org/model precision=bfloat16\`. You can edit your comment; I read it again."
     `);
   });
 });

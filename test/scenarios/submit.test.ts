@@ -36,7 +36,7 @@ describe('a model is submitted', () => {
 
       - No precision was given, so I took \`bfloat16\`, which config.json declares.
 
-      ✅ \`c-1\`: finished; the request file says \`FINISHED\`.
+      ✅ \`c-1\`: visible on the board since 2026-11-21 12:00 UTC.
 
       steward-bot: @olivia-owner The evaluation of \`olivia-owner/heron-7b\` is finished (\`c-1\`): its [request file](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-7b_eval_request_False_bfloat16_Original.json) says \`FINISHED\`. The scores show on the board after its next rebuild."
     `);
@@ -78,7 +78,7 @@ describe('a model is submitted', () => {
 
       **I propose to launch it again**, at the same commit.
 
-      ✅ \`c-2\`: finished; the request file says \`FINISHED\`. Approved by mira-maintainer.
+      ⌛ \`c-2\`: finished; the request file says \`FINISHED\`. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
       [👍 mira-maintainer]
 
       steward-bot: @olivia-owner The evaluation of \`olivia-owner/swift-2b\` is finished (\`c-2\`): its [request file](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-2b_eval_request_False_bfloat16_Original.json) says \`FINISHED\`. The scores show on the board after its next rebuild."
@@ -105,14 +105,7 @@ describe('a model is submitted', () => {
 
       🕐 \`c-1\`: in the queue; the request file says \`PENDING\`. I tell you how it ends.
 
-      steward-bot: ### \`olivia-owner/heron-7b-merge\` at \`bfloat16\`
-
-      Request file: \`olivia-owner/heron-7b-merge_eval_request_False_bfloat16_Original.json\` (commit \`c6295c74\`, 7.242 billion parameters, Original weights, 🤝 : base merges and moerges)
-
-      - No precision was given, so I took \`bfloat16\`, which config.json declares.
-      - No model type was given, so I took \`🤝 : base merges and moerges\` from its tags. Correct it with \`type=\` if that is wrong.
-
-      🕐 \`c-2\`: in the queue; the request file says \`PENDING\`. I tell you how it ends."
+      steward-bot: **Not submitted.** \`olivia-owner\` has reached its 3 submissions in 7 days; they are counted for the namespace of the model, whoever submits. The next one is possible from 28 November 2026, 12:00 UTC."
     `);
   });
 
@@ -142,18 +135,18 @@ describe('a model is submitted', () => {
       const first = await talk.opens('olivia', 'Please add it', '/submit heron-labs/heron-13b precision=float16');
       const second = await talk.opens('sam', 'Is it coming?', '/submit heron-labs/heron-13b precision=float16');
       expect(await second.transcript()).toMatchInlineSnapshot(`
-      "sam-stranger: /submit heron-labs/heron-13b precision=float16
-      [👀 steward-bot]
+        "sam-stranger: /submit heron-labs/heron-13b precision=float16
+        [👀 steward-bot]
 
-      steward-bot: **Not submitted.** \`heron-labs/heron-13b\` at \`float16\` is already waiting to be evaluated, at commit \`565b6140bfb087576c4c93b6f90755b495ddd134\`. Follow it in \`heron-labs/heron-13b_eval_request_False_float16_Original.json\`; nothing more is needed."
-    `);
+        steward-bot: **Not submitted.** \`heron-labs/heron-13b\` at \`float16\` is already waiting to be evaluated, at commit \`565b6140\`. Follow it in \`heron-labs/heron-13b_eval_request_False_float16_Original.json\`; nothing more is needed."
+      `);
       await first.evaluationEnds();
       expect(await second.transcript()).toMatchInlineSnapshot(`
-      "sam-stranger: /submit heron-labs/heron-13b precision=float16
-      [👀 steward-bot]
+        "sam-stranger: /submit heron-labs/heron-13b precision=float16
+        [👀 steward-bot]
 
-      steward-bot: **Not submitted.** \`heron-labs/heron-13b\` at \`float16\` is already waiting to be evaluated, at commit \`565b6140bfb087576c4c93b6f90755b495ddd134\`. Follow it in \`heron-labs/heron-13b_eval_request_False_float16_Original.json\`; nothing more is needed."
-    `);
+        steward-bot: **Not submitted.** \`heron-labs/heron-13b\` at \`float16\` is already waiting to be evaluated, at commit \`565b6140\`. Follow it in \`heron-labs/heron-13b_eval_request_False_float16_Original.json\`; nothing more is needed."
+      `);
     },
   );
 });

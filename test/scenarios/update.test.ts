@@ -33,7 +33,9 @@ describe('a newer commit of a model', () => {
   });
 
   removingFirst('removes the old entry first where the board wants it, in one case', async ({ talk }) => {
-    expect(await talk.asks('sam', `/update ${model}`)).toMatchInlineSnapshot(`"Only \`olivia-owner\` itself, a member of it who may write, or a maintainer of this leaderboard can ask for that. If the model is yours, please write \`/update olivia-owner/heron-7b-vocab\` here from that account."`);
+    expect(await talk.asks('sam', `/update ${model}`)).toMatchInlineSnapshot(
+      `"Only \`olivia-owner\` itself, a member of it who may write, or a maintainer of this leaderboard can ask for that. If the model is yours, please write \`/update olivia-owner/heron-7b-vocab\` here from that account."`,
+    );
     const thread = await talk.opens('olivia', 'New version', `/update ${model}`);
     await thread.reactsToCase('mira', '👍');
     await thread.evaluationGoesOn();

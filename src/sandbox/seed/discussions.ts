@@ -30,7 +30,11 @@ export const discussions: SeedDiscussion[] = [
     text: 'Its card says "Merged with mergekit (ties) from olivia-owner/heron-7b and olivia-owner/heron-7b-jinja", but there is no merge tag.',
     createdAt: '2024-09-08T10:15:00.000Z',
     comments: [
-      { author: 'noor-maintainer', text: 'Flagged. @sam-stranger, please add the tag.', date: '2024-09-16T09:00:00.000Z' },
+      {
+        author: 'noor-maintainer',
+        text: 'Flagged. @sam-stranger, please add the tag.',
+        date: '2024-09-16T09:00:00.000Z',
+      },
     ],
     status: 'closed',
   },

@@ -72,7 +72,8 @@ function repairs(spec: ModelSpec): SeedCommit[] {
   if (spec.laterCommit === undefined) return [];
   const text = tokenizerConfigText({ ...spec, tokenizer: 'read' });
   const files = [{ path: 'tokenizer_config.json', text }];
-  return [{ title: spec.laterCommit, author: ownerOf(spec), files, date: '2024-10-02T08:30:00.000Z' }];
+  const sha = createHash('sha1').update(`repair of ${spec.name}`).digest('hex');
+  return [{ title: spec.laterCommit, author: ownerOf(spec), files, sha, date: '2024-10-02T08:30:00.000Z' }];
 }
 
 /** The namespace when it is one of the sandbox's people; an organisation cannot be the author of a commit. */

@@ -27,7 +27,11 @@ export function sandboxSeed({ all }: { all: boolean }): HubSeed {
     users: people,
     organisations,
     repos: [
-      { type: 'space', name: 'open-llm-leaderboard/open_llm_leaderboard', files: [readme('Open LLM Leaderboard'), flagFile] },
+      {
+        type: 'space',
+        name: 'open-llm-leaderboard/open_llm_leaderboard',
+        files: [readme('Open LLM Leaderboard'), flagFile],
+      },
       ...board.repos,
       ...models,
     ],
