@@ -4,17 +4,20 @@ import type { CaseSubject } from '../src/cases/case.ts';
 import { handler, type Request, type Review } from '../src/cases/handler.ts';
 import { requestFileUrl } from '../src/cases/status-data.ts';
 import type { PlannedEffect } from '../src/effects/planned-effect.ts';
-import { nearest } from '../src/messages/nearest.ts';
 import { collectIncident } from '../src/failures/collect-incident.ts';
 import { type FailureClass, failureClasses } from '../src/failures/failure-class.ts';
+import { nearest } from '../src/messages/nearest.ts';
 
 /** Request files that are listed by name. */
 const mostListed = 20;
 
 const asked = z.object({
   class: z
-    .enum(failureClasses, { error: ({ input }) => `${nearClass(String(input))} /incident alone tells what failed lately` })
-    .optional().describe('what they failed of; without it, what failed lately is counted'),
+    .enum(failureClasses, {
+      error: ({ input }) => `${nearClass(String(input))} /incident alone tells what failed lately`,
+    })
+    .optional()
+    .describe('what they failed of; without it, what failed lately is counted'),
   since: z
     .string()
     .regex(/^([1-9]\d{0,4}[smhd]|\d{4}-\d{2}-\d{2})$/, 'write a time such as 2h or 3d, or a day such as 2026-11-21')
@@ -52,7 +55,11 @@ async function review(request: Asked): Promise<Review> {
   const most = Math.min(given.limit ?? board.incidents.most, board.incidents.most);
   const { files, leftOut } = await collectIncident({ cause: given.class, since, most }, request);
   if (files.length === 0)
-    return { outcome: 'refuse', code: 'no-incident', reply: { template: 'incident-none', data: { ...data, left_out: leftOut } } };
+    return {
+      outcome: 'refuse',
+      code: 'no-incident',
+      reply: { template: 'incident-none', data: { ...data, left_out: leftOut } },
+    };
   const subject: CaseSubject = {
     model: `${files.length} request files`,
     about: `incident:${given.class}`,

@@ -24,8 +24,8 @@ export const why = handler({
 });
 
 function shown({ at, code, detail, caseNumber }: Decision): Record<string, unknown> {
-  const rules = z.array(z.object({ rule: z.string() })).safeParse(detail.because);
-  const because = (rules.data ?? []).map(({ rule }) => `rule ${rule}`).join(', ');
+  const rules = z.array(z.object({ rule: z.string(), words: z.string().default('') })).safeParse(detail.because);
+  const because = (rules.data ?? []).map(({ rule, words }) => `rule ${rule}${words.trim() === '' ? '' : ` “${words.trim()}”`}`).join(', ');
   const facts = Object.entries(detail).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [`${name} ${value}`] : [],
   );

@@ -28,6 +28,8 @@ export interface BotOptions {
   handlers: readonly Handler[];
   /** Where the embedded store is kept; null: in memory. */
   directory: string | null;
+  /** See StoreOptions. */
+  image?: Blob;
   /** 0: any free port. */
   port: number;
   host: string;
@@ -56,6 +58,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     openStore({
       databaseUrl: secrets.databaseUrl,
       directory: options.directory,
+      ...(options.image && { image: options.image }),
       onQueueError: (err) => log.error({ err }, 'queue'),
     }),
   ]);

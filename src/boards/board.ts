@@ -124,6 +124,10 @@ const approvals = z.strictObject({
     .array(z.string())
     .default(['👍'])
     .describe('Reactions of a maintainer on the newest proposal comment that mean yes'),
+  prose: z
+    .boolean()
+    .default(false)
+    .describe('Whether a maintainer’s plain “LGTM, go ahead” is a yes to the only open proposal of its thread'),
   needed: z.int().min(1).max(2).default(1).describe('How many different maintainers must say yes'),
   expireAfter: duration.default('14d').describe('A proposal nobody approved ends after this time'),
   remindAfter: duration

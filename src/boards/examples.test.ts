@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { requestFilePath } from '../requests/request-file-path.ts';
 import { parseRequestFileName } from '../requests/request-file-name.ts';
+import { requestFilePath } from '../requests/request-file-path.ts';
 import { loadConfiguration } from './load-configuration.ts';
 
 const folder = new URL('../../boards/', import.meta.url);

@@ -10,7 +10,7 @@ import { type Case, openStates } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 import { decideCase } from './decide-case.ts';
 import { followAgain } from './follow-again.ts';
-import type { AlsoTold, Handler, OpenThread, Review } from './handler.ts';
+import type { AlsoTold, Handler, OpenThread, Propose, Review } from './handler.ts';
 import { joinCase, openCase } from './open-case.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { hashProposal } from './proposal.ts';
@@ -22,6 +22,8 @@ export interface Answer {
   reply: Reply | null;
   /** A mistake in the writing: an edit that mends it gets its answer in the same comment. */
   mendable: boolean;
+  /** Said above the reply. */
+  preface?: Reply;
   /** What is said about it on other threads. */
   also?: AlsoTold[];
 }
@@ -53,6 +55,8 @@ export function findHandler(verb: string, handlers: readonly Handler[]): Handler
 }
 
 export interface AskedOf {
+  /** Asked for in plain words: what was read is said, with a way out. */
+  inWords?: true;
   handler: Handler;
   arguments: Record<string, unknown>;
   actor: Actor;
@@ -113,6 +117,7 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
         {
           ...{ review, effects, request, requester: asked.actor, messageId: asked.message.id },
           approves: asked.handler.approves ?? false,
+          preface: readAs(asked, review, answering),
         },
         answering,
       );
@@ -121,12 +126,21 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
   }
 }
 
+/** What was read in plain words, and how to take it back; '' for commands. */
+function readAs({ handler, inWords }: AskedOf, review: Propose | OpenThread, { say }: Answering): string {
+  if (!inWords) return '';
+  const atOnce = handler.verb === 'submit' && review.outcome === 'propose' && !review.needsApproval;
+  const data = { verb: handler.verb, way_out: atOnce ? `/remove ${review.subject.model}` : '/cancel' };
+  return say({ template: 'read-as', data });
+}
+
 async function askedFor(asked: Case | undefined, answering: Answering): Promise<Change[]> {
-  const file = asked && (await answering.findCase(asked.number));
-  if (!file || file.case.state !== 'stale') return [];
-  if (!answering.docket.some(({ case: { number } }) => number === asked.number)) answering.docket.unshift(file);
-  const here = answering.docket.find(({ case: { number } }) => number === asked.number) ?? file;
-  return followAgain(here, answering);
+  const { docket, findCase } = answering;
+  const here = asked && docket.find(({ case: { number } }) => number === asked.number);
+  const file = here ?? (asked ? await findCase(asked.number) : null);
+  if (!file) return [];
+  if (!here) docket.unshift(file);
+  return followAgain(file, answering);
 }
 
 /** A case that an earlier command of this sync opened is in no database yet. */
@@ -138,7 +152,10 @@ async function carryOnElsewhere(review: OpenThread, asked: AskedOf, answering: A
   const open = openHere(review.subject.about, answering) ?? (await answering.openCaseAbout(review.subject.about));
   if (open) return alreadyOpen(open, answering);
   const request = { verb: asked.handler.verb, arguments: asked.arguments };
-  const opening = { review, request, requester: asked.actor, messageId: asked.message.id };
+  const opening = {
+    ...{ review, request, requester: asked.actor, messageId: asked.message.id },
+    preface: readAs(asked, review, answering),
+  };
   return { code: review.code, changes: await openElsewhere(opening, answering), reply: null, mendable: false };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WantedEffect } from '../effects/effect.ts';
 import type { Command } from '../messages/command.ts';
 import { readMarkdown } from '../messages/read-markdown.ts';
+import type { Say } from '../replies/reply.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
 import { type Answer, type Asked, answerCommand, faultAnswer } from './answer-command.ts';
@@ -14,6 +15,8 @@ export interface AskedMessage {
   message: Message;
   actor: Actor;
   commands: Command[];
+  /** What led to the answers, for `/why`. */
+  told?: Record<string, unknown>;
   /** The reply that an earlier writing of this message got, when it told of a mistake. */
   mends: string | null;
 }
@@ -50,9 +53,9 @@ export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'comman
   const { board, threadKey, say } = answering;
   const decisions = answers.map((answer): Change => {
     const where = { board: board.name, threadKey, messageId: asked.message.id, caseNumber: null };
-    return { change: 'decision', decision: { code: answer.code, ...where, detail: { by: asked.actor.login } } };
+    return { change: 'decision', decision: { code: answer.code, ...where, detail: { by: asked.actor.login, ...asked.told } } };
   });
-  const text = answers.flatMap((answer) => (answer.reply ? [say(answer.reply)] : [])).join('\n\n---\n\n');
+  const text = answers.flatMap((answer) => textOf(answer, say)).join('\n\n---\n\n');
   const mended: WantedEffect[] = asked.mends
     ? [reply(asked, { of: asked.mends, text: text || say({ template: 'mended', data: {} }) }, threadKey)]
     : [];
@@ -67,6 +70,11 @@ export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'comman
     ),
     ...decisions,
   ];
+}
+
+function textOf({ preface, reply: said }: Answer, say: Say): string[] {
+  if (!said) return [];
+  return [preface ? `${say(preface)}\n\n${say(said)}` : say(said)];
 }
 
 function alsoTold(

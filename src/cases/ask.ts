@@ -1,11 +1,12 @@
 import type { Command } from '../messages/command.ts';
 import type { Actor, Message } from '../threads/thread.ts';
-import type { RequestInWords } from './request-in-words.ts';
+import type { WordsAsk } from './words-ask.ts';
 
 /** What one fact asks of the bot, or the reason why it asks nothing. */
 export type Ask =
   | { ask: 'commands'; message: Message; actor: Actor; commands: Command[]; mends: boolean }
-  | { ask: 'words'; message: Message; actor: Actor; request: RequestInWords | 'approval' }
+  /** `told`: who wrote, the intent, and the rules and words that led to it. */
+  | { ask: 'words'; message: Message; actor: Actor; words: WordsAsk; told: Record<string, unknown> }
   | { ask: 'yes'; message: Message; login: string; reaction: string }
   | { ask: 'no-longer-yes'; message: Message; login: string }
   | { ask: 'edited-by-other'; message: Message; actor: Actor; editor: string; commands: number }
@@ -22,6 +23,11 @@ export type IgnoreCode =
   | 'unreadable'
   | 'no-request-in-words'
   | 'intent-left-alone'
+  | 'addressed-to-somebody'
+  | 'maintainer-is-talking'
+  | 'question-unanswered'
+  | 'answered-before'
+  | 'no-faq-entry'
   | 'edit-adds-no-command'
   | 'reaction-means-nothing'
   | 'thread-status-changed'

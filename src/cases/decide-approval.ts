@@ -11,7 +11,7 @@ export interface Rights {
 
 export interface Approval {
   by: Actor;
-  how: 'command' | 'reaction';
+  how: 'command' | 'reaction' | 'prose';
   at: Date;
 }
 

@@ -1,7 +1,6 @@
 import type { Change } from '../store/change.ts';
 import type { Actor } from '../threads/thread.ts';
 import { advanceCase } from './advance-case.ts';
-import { faultAnswer } from './answer-command.ts';
 import { answerMessage, tellAnswers } from './answer-message.ts';
 import { answerWords } from './answer-words.ts';
 import type { Answering } from './answering.ts';
@@ -31,21 +30,16 @@ async function decide(ask: Ask, deciding: Deciding): Promise<Change[]> {
     const mends = ask.mends ? (deciding.mendableReplies.get(ask.message.id) ?? null) : null;
     return answerMessage({ message: ask.message, actor: ask.actor, commands: ask.commands, mends }, deciding);
   }
+  if (ask.ask === 'words') return answerWords(ask, deciding);
   const changes = await decideOther(ask, deciding);
   followChanges(deciding.docket, changes);
   return changes;
 }
 
-async function decideOther(ask: Exclude<Ask, { ask: 'commands' }>, deciding: Deciding): Promise<Change[]> {
+async function decideOther(ask: Exclude<Ask, { ask: 'commands' | 'words' }>, deciding: Deciding): Promise<Change[]> {
   switch (ask.ask) {
     case 'nothing':
       return [decision(ask.code, ask.messageId, ask.detail, deciding)];
-    case 'words': {
-      const answer = await answerWords(ask, deciding).catch((fault: unknown) =>
-        faultAnswer(null, deciding.reportFault(fault, ask.message.id)),
-      );
-      return tellAnswers([answer], { message: ask.message, actor: ask.actor, mends: null }, deciding);
-    }
     case 'yes':
       return approveByReaction(ask, deciding);
     case 'no-longer-yes':

@@ -13,10 +13,14 @@ export interface Decided {
   as: CaseDecision;
   by: Actor;
   message: Message;
+  how?: 'command' | 'prose';
 }
 
 /** Carries out what a command decides about a case; told on the case's own threads, and in one line where it was written elsewhere. */
-export async function decideCase({ number, as, by, message }: Decided, answering: Answering): Promise<Answer> {
+export async function decideCase(
+  { number, as, by, message, how = 'command' }: Decided,
+  answering: Answering,
+): Promise<Answer> {
   const file = answering.docket.find((each) => each.case.number === number) ?? (await answering.findCase(number));
   if (!file) return refused('no-such-case', { template: 'no-such-case', data: { case: caseName(number) } });
   if (!answering.docket.includes(file)) answering.docket.unshift(file);
@@ -25,7 +29,7 @@ export async function decideCase({ number, as, by, message }: Decided, answering
       const data = { case: caseName(number) };
       return refused('proposal-unseen', { template: 'approval-proposal-unseen', data });
     }
-    const approved = await approveCase(file, { by, how: 'command', messageId: message.id }, answering);
+    const approved = await approveCase(file, { by, how, messageId: message.id }, answering);
     return { ...approved, reply: approved.reply ?? elsewhere(file, as, answering), mendable: false };
   }
   const changes = advanceCase(file, eventOf(as, { by, messageId: message.id, answering }), answering);

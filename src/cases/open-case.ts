@@ -20,6 +20,8 @@ export interface Opening {
   request: CaseRequest;
   requester: Actor;
   messageId: string;
+  /** Told above what was found; '' for nothing. */
+  preface?: string;
   /** The request is also the yes of whoever asks: a maintainer's command. */
   approves?: boolean;
 }
@@ -38,7 +40,7 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
       ...(threadKey === home ? {} : { ownThread: threadKey }),
       ...(review.incident === undefined ? {} : { incident: review.incident }),
     },
-    ...{ told: say(review.reply), createdAt: now, updatedAt: now, version: 1 },
+    ...{ told: withPreface(threadKey === home ? opening.preface : '', say(review.reply)), createdAt: now, updatedAt: now, version: 1 },
   };
   const proposal = newProposal(number, opening, answering);
   const statusEffect = statusKey(number, proposal, threadKey);
@@ -58,7 +60,7 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
     { change: 'open-case', case: { ...opened, request } },
     ...proposalChanges(proposal, answering),
     ...statusComment(file, statusText(shown, answering), threadKey),
-    ...(threadKey === home ? [] : toldElsewhere(file, threadKey, answering)),
+    ...(threadKey === home ? [] : toldElsewhere(file, { tellIn: threadKey, preface: opening.preface }, answering)),
     ...withoutEdits(started),
     caseDecision(review.code, file, { proposal: proposal.hash }),
     // Failure reports that it takes along are told.
@@ -175,11 +177,15 @@ function proposalChanges(proposal: Proposal, answering: Answering): Change[] {
 }
 
 /** Where a case is told elsewhere, the thread where it was asked for gets the link, and the other one is watched from now on. */
-function toldElsewhere(file: CaseFile, tellIn: string, answering: Answering): Change[] {
+function toldElsewhere(
+  file: CaseFile,
+  { tellIn, preface }: { tellIn: string; preface: string | undefined },
+  answering: Answering,
+): Change[] {
   const { number, subject } = file.case;
   const lane = answering.threadKey;
   const data = { case: caseName(number), model: subject.model, url: threadUrl(tellIn, answering.hub) };
-  const text = answering.say({ template: 'told-elsewhere', data });
+  const text = withPreface(preface, answering.say({ template: 'told-elsewhere', data }));
   const key = `told-elsewhere:${caseName(number)}:${tellIn}`;
   const effect: WantedEffect = { key, lane, payload: { kind: 'reply', thread: lane, text } };
   return [
@@ -187,6 +193,10 @@ function toldElsewhere(file: CaseFile, tellIn: string, answering: Answering): Ch
     { change: 'effect', effect, caseNumber: number },
     ...wakeOther(tellIn, answering),
   ];
+}
+
+function withPreface(preface: string | undefined, text: string): string {
+  return preface ? `${preface}\n\n${text}` : text;
 }
 
 /** A thread with an open proposal is polled, because reactions send no webhook: its own sync sees to that. */

@@ -7,7 +7,7 @@ import type { OpenThread } from './handler.ts';
 
 /** Opens a case that gets a thread of its own in the board's Space; nothing is proposed before that thread is there. */
 export async function openElsewhere(
-  opening: { review: OpenThread; request: CaseRequest; requester: Actor; messageId: string },
+  opening: { review: OpenThread; request: CaseRequest; requester: Actor; messageId: string; preface: string },
   answering: Answering,
 ): Promise<Change[]> {
   const { review, request, requester, messageId } = opening;
@@ -15,7 +15,8 @@ export async function openElsewhere(
   const number = await answering.nextCaseNumber();
   const opened: Case = {
     ...{ number, board: board.name, state: 'proposed', requester, homeThread: threadKey, messageId },
-    ...{ subject: review.subject, told: '', followed: {}, createdAt: now, updatedAt: now, version: 1 },
+    // Told with the link to that thread; its first proposal replaces it.
+    ...{ subject: review.subject, told: opening.preface, followed: {}, createdAt: now, updatedAt: now, version: 1 },
   };
   const file: CaseFile = {
     ...{ case: opened, request, reviewBecause: null, proposal: null, approvals: [] },

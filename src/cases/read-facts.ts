@@ -6,7 +6,7 @@ import type { MessageToUnderstand, Understanding } from '../messages/understandi
 import type { Fact } from '../threads/find-facts.ts';
 import type { Actor, Message, Thread } from '../threads/thread.ts';
 import type { Ask, IgnoreCode } from './ask.ts';
-import { requestInWords } from './request-in-words.ts';
+import { readWords } from './read-words.ts';
 
 export interface Reading {
   board: Board;
@@ -15,6 +15,8 @@ export interface Reading {
   self: Actor;
   /** Messages written before the bot's first start are history. */
   since: Date;
+  /** Whom the bot lets talk, and whose words may decide. Rights are never taken from this. */
+  isMaintainer(who: { login: string }): boolean;
   understand(message: MessageToUnderstand): Understanding;
 }
 
@@ -63,34 +65,7 @@ function readPosted(message: Message, reading: Reading): Ask {
   }
   const commands = parseCommands(readMarkdown(message.text));
   if (commands.length > 0) return { ask: 'commands', message, actor: author, commands, mends: false };
-  return readWords(message, reading);
-}
-
-function readWords(message: Message, reading: Reading): Ask {
-  const { author } = message;
-  const understanding = understandMessage(message, reading);
-  const told = { by: author?.login ?? null, intent: understanding.intent, because: understanding.because };
-  if (!author || !understanding.shouldAct) return nothing('no-request-in-words', message.id, told);
-  const { thread, self } = reading;
-  const spoken = thread.messages.some((each) => each.author?.id === self.id);
-  if (understanding.intent === 'approval' && spoken)
-    return { ask: 'words', message, actor: author, request: 'approval' };
-  const [opening] = thread.messages;
-  const about = opening && opening.id !== message.id ? understandMessage(opening, reading) : null;
-  const request = requestInWords(understanding, about);
-  return request ? { ask: 'words', message, actor: author, request } : nothing('intent-left-alone', message.id, told);
-}
-
-function understandMessage(message: Message, { thread, understand, board }: Reading): Understanding {
-  const { author } = message;
-  const maintainer =
-    author !== null && board.maintainers.logins.some((login) => login.toLowerCase() === author.login.toLowerCase());
-  return understand({
-    kind: thread.messages[0]?.id === message.id ? 'opening' : 'reply',
-    title: thread.title,
-    body: message.text,
-    authorRole: maintainer ? 'maintainer' : 'user',
-  });
+  return readWords({ ...message, author }, reading);
 }
 
 function readEdited({ message, before }: Extract<Fact, { kind: 'message-edited' }>, { self }: Reading): Ask {

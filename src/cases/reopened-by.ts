@@ -1,5 +1,5 @@
 import type { Answering } from './answering.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, IgnoreCode } from './ask.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** The stale cases of this thread whose requester wrote something. */
@@ -8,8 +8,11 @@ export function reopenedBy(ask: Ask, { docket }: Pick<Answering, 'docket'>): Cas
   return docket.filter(({ case: { state, requester } }) => state === 'stale' && requester.login === login);
 }
 
+/** Messages that were written before the bot was there, or hidden, ask for nothing. */
+const unheard: readonly IgnoreCode[] = ['before-first-start', 'posted-hidden'];
+
 function writerOf(ask: Ask): string | null {
   if (ask.ask === 'commands' || ask.ask === 'words') return ask.actor.login;
-  if (ask.ask !== 'nothing' || ask.code !== 'no-request-in-words') return null;
+  if (ask.ask !== 'nothing' || unheard.includes(ask.code)) return null;
   return typeof ask.detail.by === 'string' ? ask.detail.by : null;
 }

@@ -1,7 +1,20 @@
 import type { Intent, Understanding } from '../messages/understanding.ts';
 
-/** The verb whose review an intent starts. Free text only ever proposes; intents that are missing here are left alone. */
-const verbOfIntent: Partial<Record<Intent, string>> = {
+/** A request that was made in plain words, as the command that would make it. */
+export interface RequestInWords {
+  verb: string;
+  words: Record<string, string>;
+}
+
+/** What one request is about: a model or the path of a request file, and the new name of a rename. */
+export interface TargetInWords {
+  target: string;
+  model: string;
+  to?: string;
+}
+
+/** The verb whose review an intent starts. Free text only ever proposes; intents that are missing here have none. */
+export const verbOfIntent: Partial<Record<Intent, string>> = {
   submission: 'submit',
   failure_report: 'report',
   flag: 'flag',
@@ -11,29 +24,19 @@ const verbOfIntent: Partial<Record<Intent, string>> = {
   status_question: 'status',
 };
 
-/** A request that was made in plain words, as the command that would make it. */
-export interface RequestInWords {
-  verb: string;
-  words: Record<string, string>;
-}
-
-/**
- * What a message in plain words asks for; null when it asks for nothing that is answered without a command. "Any news?" is
- * about what the opening message is about.
- */
-export function requestInWords(understanding: Understanding, opening: Understanding | null): RequestInWords | null {
-  const { intent, models, renameTo, revision, precision } = understanding;
-  const [from] = models;
-  const verb = verbOfIntent[intent];
-  const target = targetOf(understanding) ?? (intent === 'status_question' && opening ? targetOf(opening) : undefined);
-  if (verb === undefined || target === undefined) return null;
-  const words = {
-    ...{ model: from ?? target, target, ...(revision && { revision }), ...(precision && { precision }) },
-    ...(from && renameTo && { from, to: renameTo }),
+/** One request in plain words with every argument that it may have been given; a handler takes those that it declares. */
+export function requestInWords(
+  verb: string,
+  { target, model, to }: TargetInWords,
+  { revision, precision, text }: Pick<Understanding, 'revision' | 'precision'> & { text: string },
+): RequestInWords {
+  return {
+    verb,
+    words: {
+      ...{ model, target, text, from: model },
+      ...(revision && { revision }),
+      ...(precision && { precision }),
+      ...(to && { to }),
+    },
   };
-  return { verb, words };
-}
-
-function targetOf({ requestFiles, models }: Understanding): string | undefined {
-  return requestFiles[0] ?? models[0];
 }

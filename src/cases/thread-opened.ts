@@ -7,7 +7,8 @@ import { type CaseFile, caseName } from './case-file.ts';
 export function threadOpened(file: CaseFile, key: string, { board, hub, say }: Telling): Change[] {
   const { number, version, homeThread, messageId, followed, subject } = file.case;
   const url = threadUrl(key, hub);
-  const text = say({ template: 'told-elsewhere', data: { case: caseName(number), model: subject.model, url } });
+  const told = say({ template: 'told-elsewhere', data: { case: caseName(number), model: subject.model, url } });
+  const text = `${file.case.told}\n\n${told}`.trim();
   return [
     {
       change: 'update-case',

@@ -47,7 +47,7 @@ export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<
     .execute();
   for (const { thread_key, message_id, by, how, at } of approvals) {
     const thread = await fetchOnce(thread_key);
-    const stands = stillStands({ by, how, at }, { thread, messageId: message_id, desk });
+    const stands = stillStands({ by, how, at }, { thread, messageId: message_id, desk, place });
     if (stands !== null) return no(stands, { by: by.login });
     if (!(await entitled(by, place))) return no('approver-not-entitled', { by: by.login });
   }
@@ -57,7 +57,7 @@ export async function checkBeforeActing(effect: EffectRow, desk: Desk): Promise<
 /** Why an approval no longer stands; null when it does. */
 function stillStands(
   approval: Approval,
-  { thread, messageId, desk }: { thread: Thread | null; messageId: string; desk: Desk },
+  { thread, messageId, desk, place }: { thread: Thread | null; messageId: string; desk: Desk; place: BoardDesk },
 ): VoidReason | null {
   const message = thread?.messages.find((each) => each.id === messageId);
   if (!message || message.hidden) return 'approval-withdrawn';
@@ -66,6 +66,12 @@ function stillStands(
     return given ? null : 'approval-withdrawn';
   }
   if (message.lastEditor && message.lastEditor.id !== approval.by.id) return 'approval-edited';
+  if (approval.how === 'prose') {
+    const words = { title: thread?.title ?? '', body: message.text, authorRole: 'maintainer' };
+    const read = desk.understand({ kind: 'reply', ...words });
+    const yes = place.board.approvals.prose && read.intent === 'approval' && read.shouldAct;
+    return yes ? null : 'approval-withdrawn';
+  }
   const commands = parseCommands(readMarkdown(message.text));
   const saysYes = commands.some(({ verb }) => {
     const handler = findHandler(verb, desk.handlers);

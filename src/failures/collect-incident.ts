@@ -39,7 +39,9 @@ export async function collectIncident({ cause, since, most }: Wanted, request: A
     const some = matching.slice(from, from + askedAtOnce);
     if (files.length >= most) leftOut.push(...some.map(({ request: { path } }) => overTheLimit(path)));
     else {
-      const judged = await Promise.all(some.map(async (failure) => ({ failure, because: await reason(failure, request) })));
+      const judged = await Promise.all(
+        some.map(async (failure) => ({ failure, because: await reason(failure, request) })),
+      );
       for (const { failure, because } of judged) {
         const { path, model } = failure.request;
         if (because !== null) leftOut.push({ path, because });

@@ -62,7 +62,10 @@ function notLinked(linked: Exclude<LinkedRequest, { linked: 'one' }>, { target, 
       return {
         outcome: 'ask',
         code: linked.reason,
-        reply: { template: 'report-not-linked', data: { verb, reason: linked.reason, model, paths, near: linked.near } },
+        reply: {
+          template: 'report-not-linked',
+          data: { verb, reason: linked.reason, model, paths, near: linked.near },
+        },
       };
     }
   }

@@ -193,6 +193,11 @@ describe('results', () => {
       [{ problem: 'field-unchanged', path: file(pair.to), field: 'config.model_args' }],
     ],
     [
+      'it is kept as a large file, outside git',
+      [file(pair.to), 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 1\n'],
+      [{ problem: 'unreadable', path: file(pair.to) }],
+    ],
+    [
       'a score is better now',
       kept({ results: { leaderboard_gpqa: { 'acc_norm,none': 0.9 } } }),
       [

@@ -9,7 +9,7 @@ import { renameResultsText } from './rename-results-text.ts';
 export interface DatasetRule {
   /** Where a file of the model goes; null for files that are not its own. */
   move(path: string): string | null;
-  /** The text under the new name, every other character kept; null when it is no JSON object. */
+  /** The text under the new name, every other character kept; null when the name inside cannot be changed. */
   rename(text: string): string | null;
   /** The model that a file names inside; null when it names none. */
   modelOf(text: string): string | null;
@@ -34,10 +34,15 @@ export function resultsRule(pair: RenamePair): DatasetRule {
   const { from, to } = pair;
   return {
     move: (path) => (path.startsWith(`${from}/`) ? `${to}/${path.slice(from.length + 1)}` : null),
-    rename: (text) => ifObject(text, () => renameResultsText(text, pair)) ?? text,
+    rename: (text) => (isPointer(text) ? null : (ifObject(text, () => renameResultsText(text, pair)) ?? text)),
     modelOf: (text) => namesIn(text)?.model_name ?? null,
     nameFields: ['model_name', 'model_name_sanitized', 'config.model_args'],
   };
+}
+
+/** What git holds of a large file (LFS): the name is inside the file itself, which is elsewhere. */
+function isPointer(text: string): boolean {
+  return text.startsWith('version https://git-lfs.github.com/spec/');
 }
 
 function ifObject(text: string, edit: () => string): string | null {

@@ -47,7 +47,10 @@ export async function judgeDataset(asked: DatasetToJudge, judging: Judging): Pro
     repositories: lookups.repositories,
   });
   const running = files === 'requests' ? await runningOnes(paths, judging) : [];
-  if (found.found === 'none') return toOpen({ ...asked, rule }, own, { taken, running });
+  if (found.found === 'none') {
+    const problems = [...running, ...(await unfit(paths, { ...asked, rule }, judging))];
+    return toOpen({ ...asked, rule }, own, { taken, problems });
+  }
   if (found.found !== 'one') return { verdict: 'unclear', dataset, found };
   const { pull, told } = found;
   const checked = checkMoves({ pair, rule, touched: pull.touched ?? [], own: paths, taken });
@@ -77,17 +80,17 @@ function stateProblems({ status, state, touched }: FoundOne): RenameProblem[] {
 function toOpen(
   { files, dataset, rule }: DatasetToJudge & { rule: DatasetRule },
   own: readonly { path: string; oid: string }[],
-  { taken, running }: { taken: string[]; running: RenameProblem[] },
+  { taken, problems }: { taken: string[]; problems: RenameProblem[] },
 ): DatasetVerdict {
   const moves = own.flatMap(({ path, oid }): Pick<RenameMove, 'path' | 'blob' | 'to'>[] => {
     const to = rule.move(path);
     return to === null ? [] : [{ path, blob: oid, to }];
   });
   const ownPaths = own.map(({ path }) => path);
-  const problems: RenameProblem[] = taken
+  const there: RenameProblem[] = taken
     .filter((path) => !ownPaths.includes(path))
     .map((path) => ({ problem: 'target-exists', path }));
-  return { verdict: 'open', open: { dataset, files, moves }, problems: [...problems, ...running] };
+  return { verdict: 'open', open: { dataset, files, moves }, problems: [...there, ...problems] };
 }
 
 /** Files of exactly this name in the requests dataset (in any letter case for the new one, which must be free), or in its results folder. */
@@ -105,6 +108,22 @@ async function filesOf(
   for await (const { path, oid } of lookups.repositories.listTree(repo, { revision: 'main', path: model }))
     found.push({ path, oid });
   return found;
+}
+
+/** Files that the bot could not rename itself: they name another model inside, or cannot be edited. */
+async function unfit(
+  paths: string[],
+  { dataset, pair, rule }: DatasetToJudge & { rule: DatasetRule },
+  { lookups }: Judging,
+): Promise<RenameProblem[]> {
+  const repo = { type: 'dataset' as const, name: dataset };
+  const problems = paths.map(async (path): Promise<RenameProblem[]> => {
+    const file = await lookups.repositories.readFile(repo, { path, revision: 'main' });
+    const model = file && rule.modelOf(file.text);
+    if (model && model !== pair.from) return [{ problem: 'other-model', path, model }];
+    return file && rule.rename(file.text) !== null ? [] : [{ problem: 'unreadable', path }];
+  });
+  return (await Promise.all(problems)).flat();
 }
 
 /** A job that runs would write its request file again under the old name. */

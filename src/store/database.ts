@@ -133,7 +133,7 @@ interface ApprovalTable {
   id: Generated<number>;
   proposal_id: string;
   by: Jsonb<Actor>;
-  how: 'command' | 'reaction';
+  how: 'command' | 'reaction' | 'prose';
   thread_key: string;
   message_id: string;
   at: Date;

@@ -15,12 +15,12 @@ export interface Embedded {
 export class DirectoryInUse extends Error {}
 
 /**
- * Opens the embedded store in `directory` (null: in memory). Keeps three rules of reference/stack-measured.md §B1:
+ * Opens the embedded store in `directory` (null: in memory, from the `image` of an empty one if that is given). Keeps three rules of reference/stack-measured.md §B1:
  * one process a directory (a lock the kernel drops at SIGKILL), every commit synced, and a self-test that proves it.
  */
-export async function openPglite(directory: string | null): Promise<Embedded> {
+export async function openPglite(directory: string | null, image?: Blob): Promise<Embedded> {
   if (directory === null) {
-    const pglite = await PGlite.create();
+    const pglite = await PGlite.create(image ? { loadDataDir: image } : {});
     return { pglite, durable: false, close: () => pglite.close() };
   }
   mkdirSync(directory, { recursive: true });

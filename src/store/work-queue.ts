@@ -6,7 +6,7 @@ import type { Store } from './open-store.ts';
 
 /** sync: a thread by its key; carry-out: the lane of effects of one thread; follow: a board by its name. */
 export type QueueName = 'sync' | 'carry-out' | 'follow';
-export const queueNames: readonly QueueName[] = ['sync', 'carry-out', 'follow'];
+const queueNames: readonly QueueName[] = ['sync', 'carry-out', 'follow'];
 
 /** Fetchers of one queue in this process, and how many keys each takes at once: a full hand makes it fetch again at once. */
 const fetchers = 4;

@@ -14,6 +14,7 @@ import { boardOfThread } from './board-of-thread.ts';
 import { type Fact, findFacts } from './find-facts.ts';
 import { loadDocket } from './load-docket.ts';
 import { loadSeenThread } from './load-seen-thread.ts';
+import { maintainersOf } from './maintainers-of.ts';
 import { nextLook } from './next-look.ts';
 import { reportFault } from './report-fault.ts';
 import { saveThread } from './save-thread.ts';
@@ -34,7 +35,10 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
   if (!thread) return threadGone(key, place, desk);
   const facts = findFacts(seen, thread);
   const { board } = place;
-  const asks = readFacts(facts, { board, thread, self: desk.self, since: place.since, understand: desk.understand });
+  const asks = readFacts(facts, {
+    ...{ board, thread, self: desk.self, since: place.since, understand: desk.understand },
+    isMaintainer: await maintainersOf(thread, place),
+  });
   await acknowledge(asks, { key, board }, desk);
   const deciding = await openDeciding({ key, thread, place }, desk);
   const changes: Change[] = [];

@@ -1,55 +1,75 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { FaultSpec } from '../../src/sandbox/hub/control/fault.ts';
-import { openTrial } from './trial.ts';
+import { openTrial, type Trial } from './trial.ts';
+
+let trial: Trial;
+beforeAll(async () => {
+  trial = await openTrial();
+  trial.timeFlies();
+});
+afterEach(() => trial.mends());
+afterAll(() => trial.close());
 
 const writes = ['comment', 'edit-comment', 'reaction', 'commit'];
 
-const troubles: { name: string; fault: Omit<FaultSpec, 'match'>; kinds?: string[] }[] = [
-  { name: 'answers 500 three times', fault: { action: 'fail', status: 500, count: 3 } },
-  { name: 'has its window of requests used up', fault: { action: 'rate-limit-window', ms: 60_000, count: 1 } },
-  { name: 'has its quota of actions used up', fault: { action: 'rate-limit-action', count: 1 } },
-  { name: 'applies the write and drops the answer', fault: { action: 'drop-after-apply', count: 1 } },
-  // The client waits for 20 s, so only the two that matter most are left without an answer.
-  { name: 'hangs', fault: { action: 'hang', count: 1 }, kinds: ['comment', 'commit'] },
+const troubles: { name: string; model: string; faults: Omit<FaultSpec, 'match'>[]; kinds: string[] }[] = [
+  {
+    ...{ name: 'answers 500 three times', model: 'swift-1b', kinds: writes },
+    faults: [{ action: 'fail', status: 500, count: 3 }],
+  },
+  {
+    ...{ name: 'has both kinds of rate limit used up', model: 'swift-3b', kinds: writes },
+    faults: [
+      { action: 'rate-limit-action', count: 1 },
+      { action: 'rate-limit-window', ms: 60_000, count: 1 },
+    ],
+  },
+  {
+    ...{ name: 'applies the write and drops the answer', model: 'swift-13b', kinds: writes },
+    faults: [{ action: 'drop-after-apply', count: 1 }],
+  },
+  {
+    // The client waits for 20 s, so only the two that matter most are left without an answer.
+    ...{ name: 'hangs', model: 'swift-70b', kinds: ['comment', 'commit'] },
+    faults: [{ action: 'hang', count: 1 }],
+  },
 ];
 
-describe.each(troubles)('the Hub $name', ({ fault, kinds = writes }) => {
-  test('every comment, edit, reaction and commit is made exactly once', { timeout: 150_000 }, async () => {
-    const trial = await openTrial();
-    onTestFinished(() => trial.close());
+test.each(troubles)(
+  'the Hub $name: every effect is carried out exactly once',
+  { timeout: 150_000 },
+  async (trouble) => {
+    const { model, faults, kinds } = trouble;
+    const here = (number: number) => async (kind: string) =>
+      (await trial.did(kind)).filter((write) => write.includes(`/discussions/${number}/`));
     const thread = await trial.talk.opens('sam', 'It failed', '/help');
-    trial.timeFlies();
-    const quiet = { edits: await trial.did('edit-comment'), comments: await trial.did('comment') };
-    await trial.breaks(...kinds.map((kind) => ({ ...fault, match: { kind, user: 'steward-bot' } })));
-    await thread.says('olivia', '/report olivia-owner/swift-1b');
+    const did = here(thread.ref.number);
+    const match = { user: 'steward-bot' };
+    await trial.breaks(...kinds.flatMap((kind) => faults.map((fault) => ({ ...fault, match: { ...match, kind } }))));
+    await thread.says('olivia', `/report olivia-owner/${model}`);
     await trial.recovers();
     await thread.says('mira', '/approve');
     await trial.recovers();
-    expect(await trial.did('commit')).toHaveLength(1);
-    expect(await trial.did('comment')).toHaveLength(quiet.comments.length + 1);
-    const edits = await trial.did('edit-comment');
+    const edits = await did('edit-comment');
+    expect(edits.length).toBeGreaterThan(0);
     expect(new Set(edits).size).toBe(edits.length);
-    expect(edits.length).toBeGreaterThan(quiet.edits.length);
-    expect(await trial.did('reaction')).toHaveLength(3);
+    expect(await did('comment')).toHaveLength(2);
+    expect(await did('reaction')).toHaveLength(3);
+    expect((await trial.did('commit')).filter((commit) => commit.includes(`${model}_eval`))).toHaveLength(1);
     expect(await thread.transcript()).toContain('in the queue');
-  });
-});
+  },
+);
 
 test('a thread that is deleted while effects wait ends in a dead effect, not in an endless loop', async () => {
-  const trial = await openTrial();
-  onTestFinished(() => trial.close());
-  const thread = await trial.talk.opens('sam', 'It failed', '/report olivia-owner/swift-1b');
+  const { sandbox, bot } = trial.board;
+  const thread = await trial.talk.opens('sam', 'A question', '/help');
   await trial.breaks({ action: 'fail', status: 503, match: { kind: 'comment', user: 'steward-bot' }, count: 1 });
   await thread.says('sam', '/status');
-  const { ref } = thread;
-  await fetch(`${trial.board.sandbox.url}/api/${ref.place}/discussions/${ref.number}`, {
+  await fetch(`${sandbox.url}/api/${thread.ref.place}/discussions/${thread.ref.number}`, {
     method: 'DELETE',
-    headers: { Authorization: `Bearer ${trial.board.sandbox.tokens['mira-maintainer']}` },
+    headers: { Authorization: `Bearer ${sandbox.tokens['mira-maintainer']}` },
   });
   await trial.recovers();
-  const { db } = trial.board.bot.desk.store;
-  const dead = await db.selectFrom('effect').select(['kind', 'attempts']).where('state', '=', 'dead').execute();
-  expect(dead.map(({ kind }) => kind)).toContain('reply');
-  await thread.botLooks();
-  expect(await db.selectFrom('case').select('state').execute()).toEqual([{ state: 'withdrawn' }]);
+  const dead = await bot.desk.store.db.selectFrom('effect').select('kind').where('state', '=', 'dead').execute();
+  expect(dead).toEqual([{ kind: 'reply' }]);
 });

@@ -20,6 +20,8 @@ export interface Trial {
   talk: Talk;
   /** Makes the sandbox Hub misbehave. */
   breaks(...faults: (Partial<FaultSpec> & Pick<FaultSpec, 'action'>)[]): Promise<void>;
+  /** The Hub behaves well again. */
+  mends(): Promise<void>;
   /** From now on time goes by, fifty times as fast as outside: what waits for a limit to be lifted gets its turn. */
   timeFlies(): void;
   /** Time goes by until nothing waits any more. */
@@ -49,6 +51,9 @@ export async function openTrial(changes: BoardChanges = {}): Promise<Trial> {
         });
         if (!answer.ok) throw new Error(await answer.text());
       }
+    },
+    async mends() {
+      await fetch(`${sandbox.controlUrl}/faults`, { method: 'DELETE' });
     },
     timeFlies() {
       flying = setInterval(() => clock.forward(5_000), 100);

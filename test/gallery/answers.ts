@@ -62,6 +62,31 @@ export const answerSamples = {
     },
   ],
   mended: [{ when: 'an edit mends a command that opens a case', data: {} }],
+  'ask-target': [
+    { when: 'a failure report without a model', data: { verb: 'report', named: [], candidates: [] } },
+    { when: 'the author has some that failed', data: { verb: 'report', named: [], candidates: [model] } },
+    { when: 'a name without its namespace', data: { verb: 'status', named: ['heron_7b'], candidates: [model] } },
+    { when: 'a submission', data: { verb: 'submit', named: [], candidates: [] } },
+  ],
+  'ask-new-name': [
+    { when: 'no name at all', data: { from: '' } },
+    { when: 'the old one is known', data: { from: model } },
+  ],
+  'ask-retype': [
+    {
+      when: 'a Cyrillic letter in a name',
+      data: { names: [{ name: 'оlivia-owner/heron', letters: [{ letter: 'о', code: 'U+043E' }] }] },
+    },
+  ],
+  'not-understood': [{ when: 'the bot is called by its name', data: {} }],
+  'read-as': [
+    ...['submit', 'report', 'rename', 'remove', 'flag', 'appeal'].map((verb) => ({
+      when: `${verb}, with a case`,
+      data: { verb, way_out: '/cancel' },
+    })),
+    { when: 'without a case', data: { verb: 'report', way_out: '' } },
+  ],
+  'too-many-targets': [{ when: 'seven are named', data: { verb: 'report', most: 5, rest: [model, 'a/b-7b'] } }],
   'message-cut': [{ when: 'a message of more than 16 kB', data: {} }],
   'status-case': [
     {

@@ -23,7 +23,7 @@ const samples: Record<TemplateName, Sample[]> = {
 };
 const say = openTemplates({ standard: join(import.meta.dirname, '../../templates'), overrides: null });
 const texts = templateNames.flatMap((template) =>
-  samples[template].map(({ when, data }) => ({ template, when, text: say({ template, data }) })),
+  samples[template].map(({ when, data }) => ({ template, when, text: render(template, { when, data }) })),
 );
 
 describe('everything the bot can say', () => {
@@ -40,6 +40,15 @@ describe('everything the bot can say', () => {
     expect(text).not.toMatch(/\{[{%]|undefined|\[object/);
   });
 });
+
+function render(template: TemplateName, { when, data }: Sample): string {
+  try {
+    return say({ template, data });
+  } catch (fault) {
+    const [message] = String(fault).split('\n');
+    throw new Error(`the sample "${when}" of ${template} does not fit its template: ${message}`);
+  }
+}
 
 function gallery(): string {
   const parts = templateNames.map((template) => {

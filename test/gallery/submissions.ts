@@ -48,14 +48,32 @@ export const submissionSamples = {
     {
       when: 'the old entry goes first',
       data: {
-        ...{ model, precision: 'bfloat16', revision: head, path, notes: [], first_removed: true, same_file: false },
+        ...{
+          model,
+          precision: 'bfloat16',
+          revision: head,
+          path,
+          notes: [],
+          removed_first: true,
+          old_shown: true,
+          same_file: false,
+        },
         ...{ old_revision: sha, old_path: path, old_file: requestFile, old_status: 'FINISHED', within: '1 hour' },
       },
     },
     {
       when: 'the old request file stays',
       data: {
-        ...{ model, precision: 'float16', revision: head, path, notes: [], first_removed: false, same_file: false },
+        ...{
+          model,
+          precision: 'float16',
+          revision: head,
+          path,
+          notes: [],
+          removed_first: false,
+          old_shown: true,
+          same_file: false,
+        },
         ...{ old_revision: sha, old_path: path, old_file: requestFile, old_status: 'FINISHED', within: '1 hour' },
       },
     },
@@ -112,8 +130,8 @@ export const submissionSamples = {
   ],
   'report-unreadable': [{ when: 'the request file is no JSON', data: { path } }],
   'incident-choose': [
-    { when: 'causes', data: { since: '2026-11-20 12:00', causes: [{ class: 'network', count: 7 }] } },
-    { when: 'nothing failed', data: { since: '2026-11-20 12:00', causes: [] } },
+    { when: 'causes', data: { unread: 0, since: '2026-11-20 12:00', causes: [{ class: 'network', count: 7 }] } },
+    { when: 'nothing failed', data: { unread: 12, since: '2026-11-20 12:00', causes: [] } },
   ],
   'incident-hint': [
     {
@@ -121,7 +139,9 @@ export const submissionSamples = {
       data: { maintainers: ['mira-maintainer'], count: 7, class: 'network', since: '2026-11-20 12:00' },
     },
   ],
-  'incident-none': [{ when: 'nothing to launch', data: { class: 'disk', since: '2026-11-20 12:00', left_out: [] } }],
+  'incident-none': [
+    { when: 'nothing to launch', data: { unread: 0, class: 'disk', since: '2026-11-20 12:00', left_out: [] } },
+  ],
   'incident-over': [
     {
       when: 'some failed again',
@@ -132,7 +152,14 @@ export const submissionSamples = {
     {
       when: 'a maintainer asks',
       data: {
-        ...{ count: 2, class: 'network', since: '2026-11-20 12:00', more: 0, left_out: [{ because: 'gone' }] },
+        ...{
+          count: 2,
+          class: 'network',
+          since: '2026-11-20 12:00',
+          more: 0,
+          unread: 0,
+          left_out: [{ because: 'gone' }],
+        },
         files: [{ path, url: requestFile }],
       },
     },

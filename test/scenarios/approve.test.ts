@@ -171,7 +171,7 @@ describe('an approval', () => {
 
       <details><summary>From the log</summary>…</details>
 
-      - The repository has changed since: the request pins commit \`c9c3af69\`, and its head is \`8553a4b4\`. Launching the old commit again gives the old result. If you have fixed something, submit the new commit: \`/submit olivia-owner/heron-7b-vocab\`.
+      - The repository has changed since: the request pins commit \`c9c3af69\`, and its head is \`3468b3fd\`. Launching the old commit again gives the old result. If you have fixed something, submit the new commit: \`/submit olivia-owner/heron-7b-vocab\`.
       - I do not propose another launch, because it would fail in the same way."
     `);
     const model = await talk.opens('olivia', 'Gated', '/report olivia-owner/heron-7b-gated The gate is fixed');

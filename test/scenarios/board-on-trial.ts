@@ -9,6 +9,7 @@ import { sandboxConfiguration } from '../../src/sandbox/sandbox-configuration.ts
 import { sandboxSeed } from '../../src/sandbox/seed/sandbox-seed.ts';
 import { readSecrets } from '../../src/secrets.ts';
 import { type Bot, startBot } from '../../src/start-bot.ts';
+import { emptyStoreImage } from '../empty-store-image.ts';
 
 /** A whole sandbox and a whole bot in this process, with the real clients between them and one clock that the test moves. */
 export interface BoardOnTrial {
@@ -71,6 +72,7 @@ export async function openBoardOnTrial(changes: BoardChanges = {}, second?: Seco
     secrets,
     handlers,
     directory: null,
+    image: emptyStoreImage(),
     port: 0,
     host: '127.0.0.1',
     clock,

@@ -23,7 +23,7 @@ describe('a model is to change its namespace', () => {
 
       steward-bot: ### \`olivia-owner/heron-7b-jinja\` → \`sam-stranger/eagle-9b\`
 
-      The old name does not lead to the new one, and whoever asked does not own it. The model leaves its namespace, so whoever asked for it cannot approve it.
+      The old name does not lead to the new one, and whoever asked does not own it. **Both names are repositories of their own on the Hub**; whether they are one model, nothing there says. The model leaves its namespace, so whoever asked for it cannot approve it.
 
       - \`open-llm-leaderboard/results\`: 1 file to rename
       - \`open-llm-leaderboard/requests\`: 1 file to rename
@@ -52,7 +52,7 @@ describe('a model is to change its namespace', () => {
 
       steward-bot: ### \`olivia-owner/heron-7b-jinja\` → \`sam-stranger/eagle-9b\`
 
-      Confirmed by olivia-owner, who owns the old name. The model leaves its namespace, so whoever asked for it cannot approve it.
+      Confirmed by olivia-owner, who owns the old name. **Both names are repositories of their own on the Hub**; whether they are one model, nothing there says. The model leaves its namespace, so whoever asked for it cannot approve it.
 
       - \`open-llm-leaderboard/results\`: 1 file to rename; there is no pull request yet, so I open one
       - \`open-llm-leaderboard/requests\`: 1 file to rename; there is no pull request yet, so I open one
@@ -67,7 +67,7 @@ describe('a model is to change its namespace', () => {
 
       steward-bot: ### \`olivia-owner/heron-7b-jinja\` → \`sam-stranger/eagle-9b\`
 
-      Confirmed by olivia-owner, who owns the old name. The model leaves its namespace, so whoever asked for it cannot approve it.
+      Confirmed by olivia-owner, who owns the old name. **Both names are repositories of their own on the Hub**; whether they are one model, nothing there says. The model leaves its namespace, so whoever asked for it cannot approve it.
 
       - [open-llm-leaderboard/results#⁠2](https://hub.test/datasets/open-llm-leaderboard/results/discussions/N) at \`abcdef01\`: 1 file, a pure rename
       - [open-llm-leaderboard/requests#⁠2](https://hub.test/datasets/open-llm-leaderboard/requests/discussions/N) at \`abcdef01\`: 1 file, a pure rename

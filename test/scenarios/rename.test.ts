@@ -20,32 +20,34 @@ describe('a model was renamed on the Hub', () => {
       );
       await thread.reactsToCase('mira', '👍');
       expect(withoutCommits(await thread.transcript())).toMatchInlineSnapshot(`
-      "olivia-owner: I renamed olivia-owner/old-heron-3b to olivia-owner/heron-3b, can the board show the new name?
+        "olivia-owner: I renamed olivia-owner/old-heron-3b to olivia-owner/heron-3b, can the board show the new name?
 
-      The tool opened https://hub.test/datasets/open-llm-leaderboard/requests/discussions/N and https://hub.test/datasets/open-llm-leaderboard/results/discussions/N
-      [👀 steward-bot]
+        The tool opened https://hub.test/datasets/open-llm-leaderboard/requests/discussions/N and https://hub.test/datasets/open-llm-leaderboard/results/discussions/N
+        [👀 steward-bot]
 
-      steward-bot: ### \`olivia-owner/old-heron-3b\` → \`olivia-owner/heron-3b\`
+        steward-bot: I read this as a rename request; if that is wrong, write \`/cancel\`.
 
-      The old name leads to the new one on the Hub, so it is the same model.
+        ### \`olivia-owner/old-heron-3b\` → \`olivia-owner/heron-3b\`
 
-      - [open-llm-leaderboard/results#⁠1](https://hub.test/datasets/open-llm-leaderboard/results/discussions/N) at \`abcdef01\`: 1 file, a pure rename
-      - [open-llm-leaderboard/requests#⁠1](https://hub.test/datasets/open-llm-leaderboard/requests/discussions/N) at \`abcdef01\`: 1 file, a pure rename
-      - 1 vote for \`olivia-owner/old-heron-3b\` goes over to the new name
+        The old name leads to the new one on the Hub, so it is the same model.
 
-      <details><summary>Files</summary>
+        - [open-llm-leaderboard/results#⁠1](https://hub.test/datasets/open-llm-leaderboard/results/discussions/N) at \`abcdef01\`: 1 file, a pure rename
+        - [open-llm-leaderboard/requests#⁠1](https://hub.test/datasets/open-llm-leaderboard/requests/discussions/N) at \`abcdef01\`: 1 file, a pure rename
+        - 1 vote for \`olivia-owner/old-heron-3b\` goes over to the new name
 
-      - \`olivia-owner/old-heron-3b/results_2024-07-21T11-02-59.310400.json\` → \`olivia-owner/heron-3b/results_2024-07-21T11-02-59.310400.json\`
-      - \`olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json\` → \`olivia-owner/heron-3b_eval_request_False_bfloat16_Original.json\`
-      </details>
+        <details><summary>Files</summary>
 
-      **I propose to merge them, in this order**, at exactly these commits. The board shows the new name within 1 minute afterwards.
+        - \`olivia-owner/old-heron-3b/results_2024-07-21T11-02-59.310400.json\` → \`olivia-owner/heron-3b/results_2024-07-21T11-02-59.310400.json\`
+        - \`olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json\` → \`olivia-owner/heron-3b_eval_request_False_bfloat16_Original.json\`
+        </details>
 
-      ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1m. Approved by mira-maintainer.
-      [👍 mira-maintainer]
+        **I propose to merge them, in this order**, at exactly these commits. The board shows the new name within 1 minute afterwards.
 
-      steward-bot: @olivia-owner \`olivia-owner/old-heron-3b\` is \`olivia-owner/heron-3b\` now (\`c-1\`): what was merged is exactly what was approved, I compared it on main. The table shows the new name after its next rebuild."
-    `);
+        ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
+        [👍 mira-maintainer]
+
+        steward-bot: @olivia-owner \`olivia-owner/old-heron-3b\` is \`olivia-owner/heron-3b\` now (\`c-1\`): what was merged is exactly what was approved, I compared it on main. The table shows the new name after its next rebuild."
+      `);
       expect(await datasets.paths('requests', /heron-3b_/)).toEqual([request('olivia-owner/heron-3b')]);
       expect(await datasets.text('requests', request('olivia-owner/heron-3b'))).toBe(
         before.replace('olivia-owner/old-heron-3b', 'olivia-owner/heron-3b'),

@@ -65,7 +65,7 @@ describe('a report is answered without a launch', () => {
 
       <details><summary>From the log</summary>…</details>
 
-      - The repository has changed since: the request pins commit \`c9c3af69\`, and its head is \`5fad6d79\`. Launching the old commit again gives the old result. If you have fixed something, submit the new commit: \`/submit olivia-owner/heron-7b-vocab\`.
+      - The repository has changed since: the request pins commit \`c9c3af69\`, and its head is \`3468b3fd\`. Launching the old commit again gives the old result. If you have fixed something, submit the new commit: \`/submit olivia-owner/heron-7b-vocab\`.
       - I do not propose another launch, because it would fail in the same way.
 
       olivia: /report olivia-owner/heron-7b-remote-code

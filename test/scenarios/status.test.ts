@@ -28,7 +28,7 @@ describe('questions', () => {
       - \`/help submit\`: list what you can ask me for
       - \`/ping\`: show whether I am keeping up
 
-      \`/help submit\` tells more about one of them.
+      \`/help submit\` tells more about one of them. A case to which nothing happens for a long time is closed; a new message of whoever asked for it, or \`/status\` with its number, makes me follow it again.
 
       sam: /help submit
       steward-bot: \`/submit\`: submit a model for evaluation
@@ -72,7 +72,7 @@ describe('questions', () => {
       - \`/help submit\`: list what you can ask me for
       - \`/ping\`: show whether I am keeping up
 
-      \`/help submit\` tells more about one of them."
+      \`/help submit\` tells more about one of them. A case to which nothing happens for a long time is closed; a new message of whoever asked for it, or \`/status\` with its number, makes me follow it again."
     `);
     expect(await talk.asks('mira', '/help')).toMatchInlineSnapshot(`
       "Write one of these at the start of a line. A failed model, a submission or a question about the state of a model can also be told in plain words.
@@ -100,7 +100,7 @@ describe('questions', () => {
       - \`/help submit\`: list what you can ask me for
       - \`/ping\`: show whether I am keeping up
 
-      \`/help submit\` tells more about one of them."
+      \`/help submit\` tells more about one of them. A case to which nothing happens for a long time is closed; a new message of whoever asked for it, or \`/status\` with its number, makes me follow it again."
     `);
   });
 

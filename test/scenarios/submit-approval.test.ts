@@ -65,7 +65,7 @@ describe('a board whose submissions wait for a maintainer', () => {
       olivia: /submit olivia-owner/heron-7b-vocab
       steward-bot: ### \`olivia-owner/heron-7b-vocab\` at \`bfloat16\`
 
-      Request file: \`olivia-owner/heron-7b-vocab_eval_request_False_bfloat16_Original.json\` (commit \`474f06dc\`, 7.242 billion parameters, Original weights, 🟢 : pretrained)
+      Request file: \`olivia-owner/heron-7b-vocab_eval_request_False_bfloat16_Original.json\` (commit \`3468b3fd\`, 7.242 billion parameters, Original weights, 🟢 : pretrained)
 
       - No precision was given, so I took \`bfloat16\`, which config.json declares.
       - No model type was given, so I took \`🟢 : pretrained\`. Correct it with \`type=\` if that is wrong.

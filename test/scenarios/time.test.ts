@@ -28,7 +28,7 @@ describe('while a proposal waits', () => {
 
         ↪️ \`c-1\`: replaced by a newer proposal below. A yes on this comment no longer counts.
 
-        steward-bot: **This is a new proposal for \`c-1\`; approvals of the one before do not count.** The request file was changed meanwhile.
+        steward-bot: **This is a new proposal for \`c-1\`; approvals of the one before do not count.** The request file was changed meanwhile: \`c97347b5\` → \`7432c00f\`.
 
         ### \`olivia-owner/swift-1b\` at \`bfloat16\`
 
@@ -56,7 +56,7 @@ describe('while a proposal waits', () => {
 
         ↪️ \`c-1\`: replaced by a newer proposal below. A yes on this comment no longer counts.
 
-        steward-bot: **This is a new proposal for \`c-1\`; approvals of the one before do not count.** The request file was changed meanwhile.
+        steward-bot: **This is a new proposal for \`c-1\`; approvals of the one before do not count.** The request file was changed meanwhile: \`c97347b5\` → \`7432c00f\`.
 
         ### \`olivia-owner/swift-1b\` at \`bfloat16\`
 

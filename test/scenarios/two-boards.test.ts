@@ -17,6 +17,21 @@ async function opensThere(board: BoardOnTrial, login: string, text: string): Pro
 }
 
 describe('two boards in one deployment', () => {
+  scenario('numbers are counted for each board, and a status of the other one is shown as it is', async ({ board }) => {
+    const there = await opensThere(board, 'sam-stranger', '/status olivia-owner/swift-1b');
+    expect(await there.reply()).toMatchInlineSnapshot(
+      `"- [olivia-owner/swift-1b\\_eval\\_request\\_cfb55d8\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/lingua-board/requests/blob/main/olivia-owner/swift-1b_eval_request_cfb55d8_False_bfloat16_Original.json): **Failed**, submitted 2026-11-20. It shows in no queue because it failed: \`/report olivia-owner/swift-1b_eval_request_cfb55d8_False_bfloat16_Original.json\` finds out why."`,
+    );
+    await there.says('sam', '/queue');
+    expect(await there.reply()).toMatchInlineSnapshot(
+      `"**0** waiting · **0** running · **0** finished · **1** failed"`,
+    );
+    await there.says('sam', '/scores olivia-owner/swift-1b');
+    expect(await there.reply()).toMatchInlineSnapshot(
+      `"I cannot look that up here: this board's configuration names no dataset with its table."`,
+    );
+  });
+
   scenario('each has its own request files, statuses, maintainers and cases', async ({ talk, board }) => {
     const here = await talk.opens('olivia', 'Failed', '/report olivia-owner/swift-1b');
     const there = await opensThere(board, 'olivia-owner', '/report olivia-owner/swift-1b');
@@ -47,15 +62,6 @@ describe('two boards in one deployment', () => {
     await board.evaluate();
     const index = await Promise.all(board.bot.desk.boards.map(async ({ lookups }) => (await lookups.index()).size));
     expect(index[1]).toBe(1);
-  });
-
-  scenario('numbers are counted for each board, and a status of the other one is shown as it is', async ({ board }) => {
-    const there = await opensThere(board, 'sam-stranger', '/status olivia-owner/swift-1b');
-    expect(await there.reply()).toMatchInlineSnapshot(`"- [olivia-owner/swift-1b\\_eval\\_request\\_cfb55d8\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/lingua-board/requests/blob/main/olivia-owner/swift-1b_eval_request_cfb55d8_False_bfloat16_Original.json): **Failed**, submitted 2026-11-20. It shows in no queue because it failed: \`/report olivia-owner/swift-1b_eval_request_cfb55d8_False_bfloat16_Original.json\` finds out why."`);
-    await there.says('sam', '/queue');
-    expect(await there.reply()).toMatchInlineSnapshot(`"**0** waiting · **0** running · **0** finished · **1** failed"`);
-    await there.says('sam', '/scores olivia-owner/swift-1b');
-    expect(await there.reply()).toMatchInlineSnapshot(`"I cannot look that up here: this board's configuration names no dataset with its table."`);
   });
 
   scenario('a submission gets the name that this board gives its files', async ({ board }) => {

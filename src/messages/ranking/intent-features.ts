@@ -16,13 +16,14 @@ export function intentFeatures(reading: Reading): string[] {
   const { text } = prose.masked;
   const features = new Set<string>(['bias', `kind ${message.kind}`]);
   const body = wordsOf(text.slice(prose.titleEnd));
-  addWords(features, '', body);
+  addWords(features, body);
   if (message.kind === 'opening') {
     const title = wordsOf(text.slice(0, prose.titleEnd));
-    addWords(features, '', title);
+    addWords(features, title);
     for (const each of title) features.add(`title ${stem(each)}`);
   } else {
     features.add(`thread ${topic}`);
+    for (const each of wordsOf(message.title.toLowerCase())) features.add(`thread ${stem(each)}`);
   }
   const role = message.authorRole === 'model_owner' ? 'owner' : 'user';
   features.add(`${role} ${message.kind}`);
@@ -47,12 +48,12 @@ function wordsOf(text: string): string[] {
   return [...words.slice(0, mostWords / 2), ...words.slice(-mostWords / 2)];
 }
 
-function addWords(features: Set<string>, prefix: string, words: readonly string[]): void {
+function addWords(features: Set<string>, words: readonly string[]): void {
   words.forEach((each, index) => {
-    features.add(`${prefix}${each}`);
-    features.add(`${prefix}${stem(each)}`);
+    features.add(`'${each}`);
+    features.add(`'${stem(each)}`);
     const next = words[index + 1];
-    if (next) features.add(`${prefix}${stem(each)} ${stem(next)}`);
+    if (next) features.add(`'${stem(each)} ${stem(next)}`);
   });
 }
 

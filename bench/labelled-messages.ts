@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { type Intent, intents, type MessageToUnderstand } from '../src/messages/understanding.ts';
+import { z } from 'zod';
+
+const shape = z.object({
+  kind: z.enum(['opening', 'reply']),
+  title: z.string(),
+  body: z.string(),
+  author_role: z.string(),
+  intent: z.enum(intents),
+  should_act: z.boolean(),
+});
+
+/** A message and what it is labelled with. */
+export interface LabelledMessage {
+  message: MessageToUnderstand;
+  intent: Intent;
+  shouldAct: boolean;
+}
+
+/** Reads a file of labelled messages, one JSON object a line, in the form of test/fixtures/messages.jsonl. */
+export function labelledMessages(path: string | URL): LabelledMessage[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { kind, title, body, author_role: authorRole, intent, should_act } = shape.parse(JSON.parse(line));
+      return { message: { kind, title, body, authorRole }, intent, shouldAct: should_act };
+    });
+}

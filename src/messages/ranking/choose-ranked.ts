@@ -1,0 +1,40 @@
+import type { Choice } from '../decide-for-user.ts';
+import type { Reading } from '../reading.ts';
+import { intentFeatures } from './intent-features.ts';
+import type { IntentWeights } from './intent-weights.ts';
+import { rankIntents } from './rank-intents.ts';
+
+/** Rules that choose for want of words that say more: there the ranker decides. */
+const guesses: ReadonlySet<string> = new Set([
+  'nothing-asked',
+  'asks-only-to-know',
+  'asks-about-the-board',
+  'asks-about-a-model',
+  'names-without-request',
+]);
+/** How much more likely (as a logarithm) the ranker must find another intent than that of the strongest phrases. */
+const wordsCount = 1;
+/** Below this probability a ranked intent is a guess. */
+const sureFrom = 0.45;
+
+/** A choice, and whether it is too weak to start anything. */
+export interface RankedChoice extends Choice {
+  unsure: boolean;
+}
+
+/**
+ * Lets the ranker decide where the rules only guess, and overrule the strongest phrases where it is much surer of another intent. Every other rule
+ * (quotes, roles, refusals, jokes, the thread) stands.
+ */
+export function chooseRanked(reading: Reading, choice: Choice, weights: IntentWeights): RankedChoice {
+  const guessed = guesses.has(choice.rule);
+  if (!guessed && choice.rule !== 'strongest-words') return { ...choice, unsure: false };
+  const { ranked, reasons } = rankIntents(intentFeatures(reading), weights);
+  const [first] = ranked;
+  const chosen = ranked.find(({ intent }) => intent === choice.intent);
+  if (!first || !chosen) return { ...choice, unsure: guessed };
+  const stays = chosen.logarithm + (guessed ? 0 : wordsCount) >= first.logarithm;
+  const unsure = Math.exp(first.logarithm) < sureFrom;
+  if (stays) return { ...choice, unsure: guessed && unsure };
+  return { intent: first.intent, rule: 'ranked-words', words: reasons(first.intent).join(', '), unsure };
+}

@@ -1,0 +1,22 @@
+import type { BoardDesk } from '../desk.ts';
+import type { Actor, Thread } from './thread.ts';
+
+/** Authors of one thread that are asked for at the Hub at most; the newest first. */
+const mostAsked = 10;
+
+/** Who counts as a maintainer in what a thread says: listed logins, and members of the board's organisation who write here. */
+export async function maintainersOf(
+  thread: Thread,
+  { board, lookups }: Pick<BoardDesk, 'board' | 'lookups'>,
+): Promise<(who: { login: string }) => boolean> {
+  const logins = new Set(board.maintainers.logins.map((login) => login.toLowerCase()));
+  if (board.maintainers.organisation !== undefined) {
+    const authors = new Map<string, Actor>();
+    for (const { author } of thread.messages.toReversed()) {
+      if (author && !logins.has(author.login.toLowerCase()) && authors.size < mostAsked) authors.set(author.id, author);
+    }
+    for (const author of authors.values())
+      if ((await lookups.rights(author)).entitled) logins.add(author.login.toLowerCase());
+  }
+  return ({ login }) => logins.has(login.toLowerCase());
+}
