@@ -6,9 +6,9 @@ import { trainRanker } from './train-ranker.ts';
 /** Trains the ranker of intents from our own labelled messages and writes its weights: `npm run train`. */
 const messages = labelledMessages(new URL('../test/fixtures/messages.jsonl', import.meta.url));
 const { intents, weights } = trainRanker(rankedExamples(messages));
-const rows = [...weights]
-  .filter(([, row]) => row.some((weight) => weight !== 0))
-  .map(([name, row]) => `${JSON.stringify(name)}: "${row.map((weight) => Math.round(weight * 100)).join(' ')}"`);
+const rows = [...weights].map(
+  ([name, row]) => `${JSON.stringify(name)}: "${row.map((weight) => Math.round(weight * 100)).join(' ')}"`,
+);
 writeFileSync(
   new URL('../data/intent-weights.json', import.meta.url),
   `{ "intents": ${JSON.stringify(intents)}, "hundredths": {\n${rows.join(',\n')}\n} }\n`,

@@ -25,7 +25,9 @@ export const why = handler({
 
 function shown({ at, code, detail, caseNumber }: Decision): Record<string, unknown> {
   const rules = z.array(z.object({ rule: z.string(), words: z.string().default('') })).safeParse(detail.because);
-  const because = (rules.data ?? []).map(({ rule, words }) => `rule ${rule}${words.trim() === '' ? '' : ` “${words.trim()}”`}`).join(', ');
+  const because = (rules.data ?? [])
+    .map(({ rule, words }) => `rule ${rule}${words.trim() === '' ? '' : ` “${words.trim()}”`}`)
+    .join(', ');
   const facts = Object.entries(detail).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [`${name} ${value}`] : [],
   );

@@ -130,9 +130,7 @@ const approvals = z.strictObject({
     .describe('Whether a maintainer’s plain “LGTM, go ahead” is a yes to the only open proposal of its thread'),
   needed: z.int().min(1).max(2).default(1).describe('How many different maintainers must say yes'),
   expireAfter: duration.default('14d').describe('A proposal nobody approved ends after this time'),
-  remindAfter: duration
-    .default('4d')
-    .describe('The first reminder of a proposal that waits comes after this time, each next one after twice as long'),
+  remindAfter: duration.default('4d').describe('First reminder of what waits; each next one after twice as long'),
   remindBefore: duration.default('2d').describe('One reminder this long before the end'),
   requesterMayApprove: z
     .boolean()

@@ -56,7 +56,7 @@ export function findHandler(verb: string, handlers: readonly Handler[]): Handler
 
 export interface AskedOf {
   /** Asked for in plain words: what was read is said, with a way out. */
-  inWords?: true;
+  inWords?: 'alone' | 'among-others';
   handler: Handler;
   arguments: Record<string, unknown>;
   actor: Actor;
@@ -127,11 +127,14 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
 }
 
 /** What was read in plain words, and how to take it back; '' for commands. */
-function readAs({ handler, inWords }: AskedOf, review: Propose | OpenThread, { say }: Answering): string {
-  if (!inWords) return '';
-  const atOnce = handler.verb === 'submit' && review.outcome === 'propose' && !review.needsApproval;
-  const data = { verb: handler.verb, way_out: atOnce ? `/remove ${review.subject.model}` : '/cancel' };
-  return say({ template: 'read-as', data });
+function readAs({ handler, inWords }: AskedOf, review: Propose | OpenThread, { say, docket }: Answering) {
+  return (number: number): string => {
+    if (!inWords) return '';
+    const atOnce = handler.verb === 'submit' && review.outcome === 'propose' && !review.needsApproval;
+    const only = inWords === 'alone' && !docket.some((file) => file.case.state === 'proposed');
+    const wayOut = atOnce ? `/remove ${review.subject.model}` : `/cancel${only ? '' : ` ${caseName(number)}`}`;
+    return say({ template: 'read-as', data: { verb: handler.verb, way_out: wayOut } });
+  };
 }
 
 async function askedFor(asked: Case | undefined, answering: Answering): Promise<Change[]> {

@@ -25,6 +25,8 @@ export async function answerWords(ask: AskedInWords, answering: Answering): Prom
     followChanges(answering.docket, given.changes);
     answers.push(given);
   }
+  const [, ...others] = answers.filter(({ preface }) => preface !== undefined);
+  for (const other of others) delete other.preface;
   return tellAnswers(answers, { message: ask.message, actor: ask.actor, mends: null, told: ask.told }, answering);
 }
 
@@ -73,7 +75,7 @@ async function answerOne(request: RequestInWords, { ask, answering, alone }: InW
   if (!read.success) return leftAlone;
   const message = alone ? ask.message : { ...ask.message, text: request.words.target ?? '' };
   const answer = await answerRequest(
-    { handler, arguments: read.data, message, actor: ask.actor, inWords: true },
+    { handler, arguments: read.data, message, actor: ask.actor, inWords: alone ? 'alone' : 'among-others' },
     answering,
   );
   // Whoever says more about an open case did not ask for it again.

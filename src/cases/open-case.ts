@@ -21,7 +21,7 @@ export interface Opening {
   requester: Actor;
   messageId: string;
   /** Told above what was found; '' for nothing. */
-  preface?: string;
+  preface(number: number): string;
   /** The request is also the yes of whoever asks: a maintainer's command. */
   approves?: boolean;
 }
@@ -33,6 +33,7 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
   const home = answering.threadKey;
   const threadKey = review.tellIn ?? home;
   const number = await answering.nextCaseNumber();
+  const preface = opening.preface(number);
   const opened: Case = {
     ...{ number, board: board.name, state: 'proposed', requester: opening.requester },
     ...{ homeThread: home, messageId: opening.messageId, subject: review.subject },
@@ -40,7 +41,12 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
       ...(threadKey === home ? {} : { ownThread: threadKey }),
       ...(review.incident === undefined ? {} : { incident: review.incident }),
     },
-    ...{ told: withPreface(threadKey === home ? opening.preface : '', say(review.reply)), createdAt: now, updatedAt: now, version: 1 },
+    ...{
+      told: `${threadKey === home ? preface : ''}\n\n${say(review.reply)}`.trim(),
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    },
   };
   const proposal = newProposal(number, opening, answering);
   const statusEffect = statusKey(number, proposal, threadKey);
@@ -60,7 +66,7 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
     { change: 'open-case', case: { ...opened, request } },
     ...proposalChanges(proposal, answering),
     ...statusComment(file, statusText(shown, answering), threadKey),
-    ...(threadKey === home ? [] : toldElsewhere(file, { tellIn: threadKey, preface: opening.preface }, answering)),
+    ...(threadKey === home ? [] : toldElsewhere(file, { tellIn: threadKey, preface }, answering)),
     ...withoutEdits(started),
     caseDecision(review.code, file, { proposal: proposal.hash }),
     // Failure reports that it takes along are told.
@@ -179,13 +185,13 @@ function proposalChanges(proposal: Proposal, answering: Answering): Change[] {
 /** Where a case is told elsewhere, the thread where it was asked for gets the link, and the other one is watched from now on. */
 function toldElsewhere(
   file: CaseFile,
-  { tellIn, preface }: { tellIn: string; preface: string | undefined },
+  { tellIn, preface }: { tellIn: string; preface: string },
   answering: Answering,
 ): Change[] {
   const { number, subject } = file.case;
   const lane = answering.threadKey;
   const data = { case: caseName(number), model: subject.model, url: threadUrl(tellIn, answering.hub) };
-  const text = withPreface(preface, answering.say({ template: 'told-elsewhere', data }));
+  const text = `${preface}\n\n${answering.say({ template: 'told-elsewhere', data })}`.trim();
   const key = `told-elsewhere:${caseName(number)}:${tellIn}`;
   const effect: WantedEffect = { key, lane, payload: { kind: 'reply', thread: lane, text } };
   return [
@@ -193,10 +199,6 @@ function toldElsewhere(
     { change: 'effect', effect, caseNumber: number },
     ...wakeOther(tellIn, answering),
   ];
-}
-
-function withPreface(preface: string | undefined, text: string): string {
-  return preface ? `${preface}\n\n${text}` : text;
 }
 
 /** A thread with an open proposal is polled, because reactions send no webhook: its own sync sees to that. */

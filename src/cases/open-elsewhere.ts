@@ -1,13 +1,13 @@
-import type { CaseRequest, Change } from '../store/change.ts';
-import type { Actor } from '../threads/thread.ts';
+import type { Change } from '../store/change.ts';
 import type { Answering } from './answering.ts';
 import type { Case } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 import type { OpenThread } from './handler.ts';
+import type { Opening } from './open-case.ts';
 
 /** Opens a case that gets a thread of its own in the board's Space; nothing is proposed before that thread is there. */
 export async function openElsewhere(
-  opening: { review: OpenThread; request: CaseRequest; requester: Actor; messageId: string; preface: string },
+  opening: Omit<Opening, 'review' | 'effects'> & { review: OpenThread },
   answering: Answering,
 ): Promise<Change[]> {
   const { review, request, requester, messageId } = opening;
@@ -16,7 +16,7 @@ export async function openElsewhere(
   const opened: Case = {
     ...{ number, board: board.name, state: 'proposed', requester, homeThread: threadKey, messageId },
     // Told with the link to that thread; its first proposal replaces it.
-    ...{ subject: review.subject, told: opening.preface, followed: {}, createdAt: now, updatedAt: now, version: 1 },
+    ...{ subject: review.subject, told: opening.preface(number), followed: {}, createdAt: now, updatedAt: now, version: 1 },
   };
   const file: CaseFile = {
     ...{ case: opened, request, reviewBecause: null, proposal: null, approvals: [] },

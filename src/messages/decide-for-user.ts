@@ -10,9 +10,6 @@ export interface Choice {
   words?: string;
 }
 
-/** The rule by which a question that names a model is a question about its status: a guess that must not act. */
-export const unsureRule = 'asks-about-a-model';
-
 const openingThreshold = 1.5;
 const replyThreshold = 2.4;
 /** From this strength on, words are a request and not only a topic. */
@@ -42,7 +39,7 @@ export function decideForUser(reading: Reading): Choice {
 /** An opening without known words: a question is about the board, or about the model it names. */
 function decideByQuestion({ targets, prose }: Reading): Choice {
   if (!question.test(prose.masked.text)) return { intent: 'other', rule: 'nothing-asked' };
-  if (targets.length > 0) return { intent: 'status_question', rule: unsureRule };
+  if (targets.length > 0) return { intent: 'status_question', rule: 'asks-about-a-model' };
   return { intent: 'faq_question', rule: 'asks-about-the-board' };
 }
 

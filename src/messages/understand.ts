@@ -1,9 +1,11 @@
 import { decideForMaintainer } from './decide-for-maintainer.ts';
-import { type Choice, decideForUser, unsureRule } from './decide-for-user.ts';
+import { type Choice, decideForUser } from './decide-for-user.ts';
 import { type DecidingCommand, decidingCommand } from './deciding-command.ts';
 import { mayAct } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
+import { chooseRanked } from './ranking/choose-ranked.ts';
+import { intentWeights } from './ranking/intent-weights.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
@@ -28,8 +30,8 @@ export function understand(message: MessageToUnderstand, options: UnderstandOpti
   if (command) return understandDeciding(message, command, hubs);
   const reading = readReading(message, prose, hubs);
   if (message.authorRole === 'maintainer') return understandMaintainer(reading);
-  const choice = decideForUser(reading);
-  return understandingOf(reading, choice, choice.rule === unsureRule ? 'unsure' : mayAct(choice.intent, reading));
+  const choice = chooseRanked(reading, decideForUser(reading), intentWeights);
+  return understandingOf(reading, choice, choice.unsure ? 'unsure' : mayAct(choice.intent, reading));
 }
 
 /** `//status` is no command but looks like one. */

@@ -87,7 +87,7 @@ describe('a case goes on until the board shows it', () => {
 
       **I propose to launch it again**, at the same commit.
 
-      💤 \`c-1\`: nothing happened since 2026-12-04, so I stopped following it. \`/status c-1\`, or a new message of olivia-owner here, makes me follow it again.
+      💤 \`c-1\`: nothing happened since 2026-11-24, so I stopped following it. \`/status c-1\`, or a new message of olivia-owner here, makes me follow it again.
 
       steward-bot: @olivia-owner Nothing happened to \`c-1\` (\`olivia-owner/swift-13b\`) for a long time, so I stop following it. Its [request file](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-13b_eval_request_False_bfloat16_Original.json) says \`PENDING\`. Write here, or \`/status c-1\`, and I follow it again."
     `);

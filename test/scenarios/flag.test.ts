@@ -155,7 +155,22 @@ describe('a flag in plain words', () => {
     const title = '[FLAG] olivia-owner/swift-20b: contaminated';
     const text = 'olivia-owner/swift-20b is contaminated with GSM8K: its card says "all of GSM8K, test set included".';
     const thread = await talk.opens('sam', title, text);
-    expect(await thread.reply()).toMatchInlineSnapshot();
+    expect(await thread.reply()).toMatchInlineSnapshot(`
+      "I read this as a flag; if that is wrong, write \`/cancel\`.
+
+      ### Flag \`olivia-owner/swift-20b\`: trained on benchmark data
+
+      Asked for by sam-stranger. @olivia-owner: this is your model. Please answer here; the maintainers decide after 7 days.
+
+      What I found:
+
+      - The card names no \`base_model\` at commit \`2b56dabe\`.
+      - I do not find this line in the card at commit \`2b56dabe\`: "all of GSM8K, test set included"
+
+      **I propose to put it on the list of flagged models**, with a link to this discussion.
+
+      🙋 \`c-1\`: **waits for a maintainer** since 2026-12-07. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. A yes counts from 2026-12-14 on: the author has time to answer until then. Without a decision it ends on 2026-12-28."
+    `);
   });
 });
 

@@ -138,7 +138,7 @@ describe('many evaluations fail of one cause', () => {
       mira: /incident netwrok
       steward-bot: I could not read \`/incident netwrok\`:
 
-      - \`class\` cannot be \`netwrok\`: Invalid option: expected one of "remote-code"\\|"unsupported-architecture"\\|"gated"\\|"model-gone"\\|"revision-gone"\\|"missing-file"\\|"tokenizer"\\|"chat-template"\\|"size-mismatch"\\|"corrupt-weights"\\|"incomplete-file"\\|"wrong-weight-type"\\|"quantisation"\\|"oom-shared-gpu"\\|"out-of-memory"\\|"collective"\\|"node-failure"\\|"time-limit"\\|"network"\\|"hub-outage"\\|"rate-limited"\\|"disk"\\|"permissions"\\|"benchmark-data"\\|"results-not-saved"\\|"missing-dependency"\\|"numeric"\\|"dtype"\\|"context-length"\\|"unknown"\\|"never-launched"\\|"status-race"\\|"many-together"\\|"no-log".
+      - \`class\` cannot be \`netwrok\`: did you mean network? /incident alone tells what failed lately.
 
       It is written like this: \`/incident network since=6h\`. You can edit your comment; I read it again.
 

@@ -108,8 +108,8 @@ describe('plain words start a case, and say so with a way out', () => {
 
       The old name leads to the new one on the Hub, so it is the same model.
 
-      - [open-llm-leaderboard/results#⁠1](https://hub.test/datasets/open-llm-leaderboard/results/discussions/N) at \`fdaf3517\`: 1 file, a pure rename
-      - [open-llm-leaderboard/requests#⁠1](https://hub.test/datasets/open-llm-leaderboard/requests/discussions/N) at \`581c0a5f\`: 1 file, a pure rename
+      - [open-llm-leaderboard/results#⁠1](https://hub.test/datasets/open-llm-leaderboard/results/discussions/N) at \`493cf2f9\`: 1 file, a pure rename
+      - [open-llm-leaderboard/requests#⁠1](https://hub.test/datasets/open-llm-leaderboard/requests/discussions/N) at \`eb3f1e35\`: 1 file, a pure rename
       - 1 vote for \`olivia-owner/old-heron-3b\` goes over to the new name
 
       <details><summary>Files</summary>
@@ -187,7 +187,7 @@ describe('several models in one message', () => {
       `These evaluations failed, please rerun them:\n${names.map((name) => `- olivia-owner/${name}`).join('\n')}`,
     );
     expect(await thread.reply()).toMatchInlineSnapshot(`
-      "I read this as a failure report; if that is wrong, write \`/cancel\`.
+      "I read this as a failure report; if that is wrong, write \`/cancel c-1\`.
 
       ### \`olivia-owner/swift-13b\` at \`bfloat16\`
 
@@ -201,7 +201,7 @@ describe('several models in one message', () => {
 
       🙋 \`c-1\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-1\`; say no with \`/reject c-1 reason\`. Without a decision it ends on 2026-12-05.
 
-      steward-bot: I read this as a failure report; if that is wrong, write \`/cancel\`.
+      steward-bot: I read this as a failure report; if that is wrong, write \`/cancel c-2\`.
 
       ### \`olivia-owner/swift-3b\` at \`bfloat16\`
 
@@ -215,7 +215,7 @@ describe('several models in one message', () => {
 
       🙋 \`c-2\`: **waits for a maintainer** since 2026-11-21. Say yes with 👍 on this comment or with \`/approve c-2\`; say no with \`/reject c-2 reason\`. Without a decision it ends on 2026-12-05.
 
-      steward-bot: I read this as a failure report; if that is wrong, write \`/cancel\`.
+      steward-bot: I read this as a failure report; if that is wrong, write \`/cancel c-3\`.
 
       ### \`olivia-owner/swift-70b\` at \`bfloat16\`
 
@@ -242,8 +242,6 @@ describe('several models in one message', () => {
 
       ---
 
-      I read this as a failure report.
-
       ### \`olivia-owner/heron-7b-gated\` at \`bfloat16\`
 
       Request file: [olivia-owner/heron-7b-gated\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-7b-gated_eval_request_False_bfloat16_Original.json) (status \`FAILED\`, commit \`5d330750\`)
@@ -261,9 +259,9 @@ describe('several models in one message', () => {
   });
 
   scenario('more about an open case is no second request', async ({ talk }) => {
-    const thread = await talk.opens('olivia', 'Eval failed', 'My model olivia-owner/heron-7b-no-tokenizer failed.');
+    const thread = await talk.opens('olivia', 'Eval failed', 'My model olivia-owner/swift-1b failed.');
     const before = (await thread.thread()).messages.length;
-    await thread.says('olivia', 'The evaluation of olivia-owner/heron-7b-no-tokenizer failed with a tokenizer error.');
+    await thread.says('olivia', 'The evaluation of olivia-owner/swift-1b failed again and again, please rerun it.');
     expect((await thread.thread()).messages).toHaveLength(before + 1);
   });
 });

@@ -1,0 +1,67 @@
+import { decideForUser } from '../src/messages/decide-for-user.ts';
+import { mayAct } from '../src/messages/may-act.ts';
+import { messageProse } from '../src/messages/message-prose.ts';
+import { chooseRanked } from '../src/messages/ranking/choose-ranked.ts';
+import { rankIntents } from '../src/messages/ranking/rank-intents.ts';
+import { readReading } from '../src/messages/read-reading.ts';
+import { type LabelledMessage, labelledMessages } from './labelled-messages.ts';
+import { rankedExamples } from './ranked-examples.ts';
+import { trainRanker } from './train-ranker.ts';
+
+/**
+ * Prints how well intents are told by the rules alone, the ranker alone and both, the ranker being trained without the tenth that it is asked about.
+ * Only messages that the ranker may see: of users and owners, without a command. The rules know the older part of the table (first number).
+ */
+const file = process.argv[2] ?? 'test/fixtures/messages.jsonl';
+const folds = 10;
+const all = labelledMessages(file).filter((each) => rankedExamples([each]).length > 0);
+
+interface Answer {
+  labelled: LabelledMessage;
+  rules: string;
+  ranker: string;
+  both: string;
+  acts: boolean;
+}
+
+function answersOf(fold: number): Answer[] {
+  const weights = trainRanker(rankedExamples(all.filter((_, at) => at % folds !== fold)));
+  return all
+    .filter((_, at) => at % folds === fold)
+    .map((labelled) => {
+      const { message } = labelled;
+      const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, []);
+      const reading = readReading(message, prose, []);
+      const rules = decideForUser(reading);
+      const both = chooseRanked(reading, rules, weights);
+      const [example] = rankedExamples([labelled]);
+      const ranker = rankIntents(example?.features ?? [], weights).ranked[0]?.intent ?? 'other';
+      const acts = !both.unsure && mayAct(both.intent, reading) === null;
+      return { labelled, rules: rules.intent, ranker, both: both.intent, acts };
+    });
+}
+
+const answers = Array.from({ length: folds }, (_, fold) => answersOf(fold)).flat();
+const order = new Map(all.map((each, at) => [each, at]));
+const isNew = ({ labelled }: Answer): boolean => (order.get(labelled) ?? 0) >= Number(process.argv[3] ?? 0);
+
+function print(name: string, rows: readonly Answer[]): void {
+  const share = (part: (row: Answer) => boolean, of: readonly Answer[]): string =>
+    (of.filter(part).length / Math.max(1, of.length)).toFixed(3);
+  const right = (way: 'rules' | 'ranker' | 'both'): string => share((row) => row[way] === row.labelled.intent, rows);
+  const precision = share(
+    ({ labelled }) => labelled.shouldAct,
+    rows.filter(({ acts }) => acts),
+  );
+  const recall = share(
+    ({ acts }) => acts,
+    rows.filter(({ labelled }) => labelled.shouldAct),
+  );
+  process.stdout.write(
+    `${name}: ${rows.length} messages, intents by rules ${right('rules')}, ranker ${right('ranker')}, both ${right('both')}; acts precision ${precision}, recall ${recall}\n`,
+  );
+}
+
+print('messages the rules were written with', answers.filter((row) => !isNew(row)));
+print('messages the rules did not know', answers.filter(isNew));
+if (process.argv[4]) for (const a of answers.filter(isNew)) { if (a.both!==a.labelled.intent || a.acts!==a.labelled.shouldAct) console.log(a.labelled.message.kind[0], a.labelled.message.authorRole, a.labelled.intent, a.labelled.shouldAct, '->', a.both, a.acts, '(rules', a.rules+')', '|', a.labelled.message.title,'|', a.labelled.message.body.slice(0,170)); }
