@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Intent, intents, type MessageToUnderstand } from '../src/messages/understanding.ts';
 import { z } from 'zod';
+import { type Intent, intents, type MessageToUnderstand } from '../src/messages/understanding.ts';
 
 const shape = z.object({
   kind: z.enum(['opening', 'reply']),

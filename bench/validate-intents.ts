@@ -62,6 +62,27 @@ function print(name: string, rows: readonly Answer[]): void {
   );
 }
 
-print('messages the rules were written with', answers.filter((row) => !isNew(row)));
+print(
+  'messages the rules were written with',
+  answers.filter((row) => !isNew(row)),
+);
 print('messages the rules did not know', answers.filter(isNew));
-if (process.argv[4]) for (const a of answers.filter(isNew)) { if (a.both!==a.labelled.intent || a.acts!==a.labelled.shouldAct) console.log(a.labelled.message.kind[0], a.labelled.message.authorRole, a.labelled.intent, a.labelled.shouldAct, '->', a.both, a.acts, '(rules', a.rules+')', '|', a.labelled.message.title,'|', a.labelled.message.body.slice(0,170)); }
+if (process.argv[4])
+  for (const a of answers.filter(isNew)) {
+    if (a.both !== a.labelled.intent || a.acts !== a.labelled.shouldAct)
+      console.log(
+        a.labelled.message.kind[0],
+        a.labelled.message.authorRole,
+        a.labelled.intent,
+        a.labelled.shouldAct,
+        '->',
+        a.both,
+        a.acts,
+        '(rules',
+        a.rules + ')',
+        '|',
+        a.labelled.message.title,
+        '|',
+        a.labelled.message.body.slice(0, 170),
+      );
+  }

@@ -1,15 +1,12 @@
 import { advanceCase } from '../cases/advance-case.ts';
-import type { CaseState } from '../cases/case.ts';
 import type { CaseEvent } from '../cases/case-event.ts';
 import type { CaseFile } from '../cases/case-file.ts';
+import { watchedStates } from '../cases/watched-states.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
 import { type BoardAsItIs, eventOfBoard } from './event-of-board.ts';
 import { hintAtIncident } from './hint-at-incident.ts';
-
-/** States in which something that the board shows moves a case on. */
-const watchedStates: CaseState[] = ['proposed', 'acting', 'evaluating', 'awaiting-board'];
 
 /**
  * Looks at the datasets of a board's open cases and moves each case for which something changed there. Compares blob ids, so

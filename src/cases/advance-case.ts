@@ -68,7 +68,7 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
 }
 
 /** The approved effects, in their order; keyed by the proposal, so that a second yes wishes nothing new. */
-export function plannedEffects(file: CaseFile): WantedEffect[] {
+function plannedEffects(file: CaseFile): WantedEffect[] {
   const { proposal } = file;
   if (!proposal) return [];
   return proposal.effects.map((payload, index) => ({
@@ -81,7 +81,7 @@ export function plannedEffects(file: CaseFile): WantedEffect[] {
 }
 
 /** The status comment of each thread, edited in place to show the case as it is now. */
-export function statusEdits(file: CaseFile, telling: Telling): WantedEffect[] {
+function statusEdits(file: CaseFile, telling: Telling): WantedEffect[] {
   const text = statusText(file, telling);
   return file.threads.flatMap(({ key, statusEffect }) =>
     statusEffect === null

@@ -53,7 +53,10 @@ export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'comman
   const { board, threadKey, say } = answering;
   const decisions = answers.map((answer): Change => {
     const where = { board: board.name, threadKey, messageId: asked.message.id, caseNumber: null };
-    return { change: 'decision', decision: { code: answer.code, ...where, detail: { by: asked.actor.login, ...asked.told } } };
+    return {
+      change: 'decision',
+      decision: { code: answer.code, ...where, detail: { by: asked.actor.login, ...asked.told } },
+    };
   });
   const text = answers.flatMap((answer) => textOf(answer, say)).join('\n\n---\n\n');
   const mended: WantedEffect[] = asked.mends

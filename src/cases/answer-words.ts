@@ -35,7 +35,9 @@ function stepsOf(ask: AskedInWords, answering: Answering): (() => Promise<Answer
   switch (words.asks) {
     case 'requests': {
       const { requests, more } = words;
-      const each = requests.map((request) => () => answerOne(request, { ask, answering, alone: requests.length === 1 }));
+      const each = requests.map(
+        (request) => () => answerOne(request, { ask, answering, alone: requests.length === 1 }),
+      );
       const [first] = requests;
       if (more.length === 0 || !first) return each;
       const data = { verb: first.verb, most: requests.length, rest: more };
@@ -43,16 +45,26 @@ function stepsOf(ask: AskedInWords, answering: Answering): (() => Promise<Answer
     }
     case 'faq':
       return [
-        async () => ({ ...(await answerOne({ verb: 'faq', words: { words: words.entry } }, { ask, answering, alone: true })), code: 'faq-answered' }),
+        async () => ({
+          ...(await answerOne({ verb: 'faq', words: { words: words.entry } }, { ask, answering, alone: true })),
+          code: 'faq-answered',
+        }),
       ];
     case 'queue':
       return [() => answerOne({ verb: 'queue', words: {} }, { ask, answering, alone: true })];
     case 'target':
-      return [() => askForTarget(words, ask, answering)];
+      // On a thread with cases it is clear what is meant, and how they stand is in their comments.
+      if (answering.docket.length === 0) return [() => askForTarget(words, ask, answering)];
+      return words.verb === 'status' && words.named.length === 0
+        ? [() => answerOne({ verb: 'status', words: {} }, { ask, answering, alone: true })]
+        : [async () => leftAlone];
     case 'new-name':
       return [async () => said('asked-for-new-name', { template: 'ask-new-name', data: { from: words.from ?? '' } })];
     case 'retype':
-      return [async () => said('look-alike-letters', { template: 'ask-retype', data: { names: words.names.map(foreignLetters) } })];
+      return [
+        async () =>
+          said('look-alike-letters', { template: 'ask-retype', data: { names: words.names.map(foreignLetters) } }),
+      ];
     case 'help':
       return [async () => said('not-understood', { template: 'not-understood', data: {} })];
     case 'approval':

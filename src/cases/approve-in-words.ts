@@ -18,8 +18,11 @@ export async function approveInWords(
   const none = { changes: [], reply: null, mendable: false };
   if (!only) return { ...none, code: 'intent-left-alone' };
   if (board.approvals.prose && !another)
-    return decideCase({ number: only.case.number, as: { verb: 'approve' }, by: actor, message, how: 'prose' }, answering);
+    return decideCase(
+      { number: only.case.number, as: { verb: 'approve' }, by: actor, message, how: 'prose' },
+      answering,
+    );
   const cases = waiting.map((file) => caseName(file.case.number));
-  const data = { cases, reactions: board.approvals.reactions };
+  const data = { cases, reactions: board.approvals.reactions, prose: board.approvals.prose };
   return { ...none, code: 'approval-in-words', reply: { template: 'approval-in-words', data } };
 }

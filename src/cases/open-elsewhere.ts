@@ -16,7 +16,14 @@ export async function openElsewhere(
   const opened: Case = {
     ...{ number, board: board.name, state: 'proposed', requester, homeThread: threadKey, messageId },
     // Told with the link to that thread; its first proposal replaces it.
-    ...{ subject: review.subject, told: opening.preface(number), followed: {}, createdAt: now, updatedAt: now, version: 1 },
+    ...{
+      subject: review.subject,
+      told: opening.preface(number),
+      followed: {},
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    },
   };
   const file: CaseFile = {
     ...{ case: opened, request, reviewBecause: null, proposal: null, approvals: [] },

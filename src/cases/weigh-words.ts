@@ -15,6 +15,8 @@ const aboutQueue =
   /\bhow (?:long|many)\b.{0,60}\b(?:queue|wait|take)|\b(?:queue|cluster|backlog|backend|eval(?:uation)? server|leaderboard|board)\b.{0,40}\b(?:stuck|full|busy|down|paused|stopped|frozen|moving|long)\b|\b(?:stuck|full|busy|down|paused|stopped|frozen|moving|long)\b.{0,40}\b(?:queue|cluster|backlog|backend|eval(?:uation)? server|leaderboard|board)\b/;
 const aboutOwnModel = /\b(?:my|our|mine|ours|this|the) (?:[\w-]+ ){0,2}models?\b/;
 
+const whereabouts = /\b(?:status|state|progress|where|running|pending|finished|waiting|position)\b/;
+
 export type WeighedWords = WordsAsk | { asks: 'nothing'; code: IgnoreCode };
 
 /** What a message stands beside in its thread. */
@@ -71,13 +73,17 @@ function withoutTarget(verb: string, { message, understanding, beside, rules }: 
   if (message.kind === 'reply' && !beside.ownThread) return nothing('intent-left-alone');
   if (verb === 'rename' && !(rules.has('confirms-the-thread') || rules.has('continues-the-thread')))
     return { asks: 'new-name', from: from ?? null };
-  const missing = ['no-target', 'name-without-organisation', 'not-the-owner'].some((rule) => rules.has(rule));
+  const missing =
+    understanding.shouldAct ||
+    ['no-target', 'name-without-organisation', 'not-the-owner'].some((rule) => rules.has(rule));
   return missing && from === undefined ? { asks: 'target', verb, named } : nothing('intent-left-alone');
 }
 
 /** The live answer, or the one entry of the FAQ that a question is about. */
 function question(message: MessageToUnderstand): WeighedWords {
   const { text, masked } = messageProse(message.kind === 'opening' ? message.title : '', message.body, []);
+  const named = findBareNames(message);
+  if (named.length > 0 && whereabouts.test(masked.text)) return { asks: 'target', verb: 'status', named };
   if (aboutQueue.test(masked.text) && !aboutOwnModel.test(masked.text)) return { asks: 'queue' };
   const questions = (text.match(/[^.?!？\n]+[?？]/g) ?? []).join(' ');
   for (const about of [questions, text]) {

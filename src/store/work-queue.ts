@@ -8,9 +8,12 @@ import type { Store } from './open-store.ts';
 export type QueueName = 'sync' | 'carry-out' | 'follow';
 const queueNames: readonly QueueName[] = ['sync', 'carry-out', 'follow'];
 
-/** Fetchers of one queue in this process, and how many keys each takes at once: a full hand makes it fetch again at once. */
-const fetchers = 4;
-const keysAtOnce = 2;
+/**
+ * Fetchers of a queue in this process, and how many keys each takes at once: a full hand makes it fetch again at once.
+ * Each new job makes every free fetcher ask, which is the dearest question there is: boards are few, so one follows them all.
+ */
+const fetchers: Record<QueueName, number> = { sync: 3, 'carry-out': 3, follow: 1 };
+const keysAtOnce = 3;
 
 /** Fetchers are told of new jobs when they commit. Jobs that are due again are looked for once a second, by one question for all queues. */
 const lookForDueEvery = 1_000;
@@ -107,7 +110,7 @@ export async function openWorkQueue(store: Store, onFault: OnFault): Promise<Wor
             }
           }),
         );
-      for (let number = 0; number < fetchers; number += 1)
+      for (let number = 0; number < fetchers[queue]; number += 1)
         fetching.add(queue, await boss.work(queue, options, runJobs));
     },
     async idle() {

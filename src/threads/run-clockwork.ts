@@ -4,9 +4,11 @@ import { advanceCase } from '../cases/advance-case.ts';
 import type { Proposal } from '../cases/proposal.ts';
 import { remindAt } from '../cases/remind-at.ts';
 import { statusData } from '../cases/status-data.ts';
+import { watchedStates } from '../cases/watched-states.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Change } from '../store/change.ts';
+import type { Db } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
 import { sweepBoard } from './sweep-board.ts';
 import { type Hint, takeHints } from './take-hints.ts';
@@ -163,5 +165,18 @@ async function followWhenDue({ board }: BoardDesk, desk: Desk, due: Map<string, 
   const now = desk.clock.now().getTime();
   if ((due.get(board.name) ?? 0) > now) return;
   due.set(board.name, now + parseDuration(board.polling.dataset));
+  if (!(await hasOpenCase(board.name, desk.store.db))) return;
   await desk.store.db.transaction().execute((trx) => desk.queue.wake(trx, 'follow', board.name));
+}
+
+/** Without one there is nothing that a board's files could move on. */
+async function hasOpenCase(board: string, db: Db): Promise<boolean> {
+  const open = await db
+    .selectFrom('case')
+    .select('id')
+    .where('board', '=', board)
+    .where('state', 'in', watchedStates)
+    .limit(1)
+    .executeTakeFirst();
+  return open !== undefined;
 }

@@ -17,7 +17,7 @@ export interface ChaosCase {
 }
 
 const waits = /waits for a maintainer/;
-const ended = /`c-\d+`: (finished; the request file|the evaluation ended)/;
+const ended = /`c-\d+`: (finished|visible on the board|the evaluation ended)/;
 const over = /The evaluation of/;
 
 /** A good model is submitted: told when it is in the queue, and again when it is finished or failed. */

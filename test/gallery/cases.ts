@@ -14,7 +14,13 @@ export const caseSamples = {
     { when: 'a second yes', data: { ...c12, code: 'already-approved', by: 'mira-maintainer', at } },
   ],
   'approval-approval-expired': [{ when: 'a yes that comes too late', data: { ...c12, at } }],
-  'approval-in-words': [{ when: 'a maintainer writes "lgtm"', data: { cases: ['c-12'], reactions: ['👍'] } }],
+  'approval-in-words': [
+    { when: 'a maintainer writes "lgtm"', data: { cases: ['c-12'], reactions: ['👍'], prose: false } },
+    {
+      when: 'words may approve, and two proposals wait',
+      data: { cases: ['c-12', 'c-13'], reactions: ['👍'], prose: true },
+    },
+  ],
   'approval-needs-another': [{ when: 'the first of two', data: { ...c12, missing: 1 } }],
   'approval-no-open-proposal': [
     { when: 'a case that is over', data: { ...c12, state: 'rejected' } },

@@ -19,6 +19,8 @@ describe('where the board lets words approve', () => {
   scenario('not one that could mean two', async ({ talk }) => {
     const thread = await talk.opens('olivia', 'Two', '/report olivia-owner/swift-13b\n/report olivia-owner/swift-70b');
     await thread.says('mira', 'LGTM, go ahead');
-    expect(await thread.reply()).toMatchInlineSnapshot(`"Words alone approve nothing. If you mean yes, react with 👍 to my proposal or write \`/approve c-2\` or \`/approve c-1\`."`);
+    expect(await thread.reply()).toMatchInlineSnapshot(
+      `"More than one proposal waits here, so words do not tell me which one you mean. For a yes, react with 👍 to my proposal or write \`/approve c-2\` or \`/approve c-1\`."`,
+    );
   });
 });

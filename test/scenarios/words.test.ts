@@ -162,7 +162,9 @@ describe('plain words start a case, and say so with a way out', () => {
   scenario('a question about the status is answered, with nothing to take back', async ({ talk }) => {
     expect(
       await talk.asks('olivia', 'Hello, what is the status of olivia-owner/swift-14b? It has been running for weeks.'),
-    ).toMatchInlineSnapshot(`"- [olivia-owner/swift-14b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json): **RUNNING**, submitted 2024-09-02, job \`9120417\`. It has been running since 2024-09-02, which is too long for its size: the job may have ended without saying so. Maintainers see it in \`/queue\`."`);
+    ).toMatchInlineSnapshot(
+      `"- [olivia-owner/swift-14b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json): **RUNNING**, submitted 2024-09-02, job \`9120417\`. It has been running since 2024-09-02, which is too long for its size: the job may have ended without saying so. Maintainers see it in \`/queue\`."`,
+    );
   });
 
   scenario('a refusal says what was read', async ({ talk }) => {
@@ -180,7 +182,15 @@ describe('plain words start a case, and say so with a way out', () => {
 
 describe('several models in one message', () => {
   scenario(`are one case each, five at most (${hubThread(545)})`, async ({ talk }) => {
-    const names = ['swift-13b', 'swift-3b', 'heron-7b-vocab', 'swift-70b', 'heron-7b-gated', 'heron-7b-remote-code', 'swift-8b'];
+    const names = [
+      'swift-13b',
+      'swift-3b',
+      'heron-7b-vocab',
+      'swift-70b',
+      'heron-7b-gated',
+      'heron-7b-remote-code',
+      'swift-8b',
+    ];
     const thread = await talk.opens(
       'olivia',
       'Failed models',

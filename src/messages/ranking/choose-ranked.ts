@@ -13,9 +13,9 @@ const guesses: ReadonlySet<string> = new Set([
   'names-without-request',
 ]);
 /** How much more likely (as a logarithm) the ranker must find another intent than that of the strongest phrases. */
-const wordsCount = 1;
+const wordsCount = 1.5;
 /** Below this probability a ranked intent is a guess. */
-const sureFrom = 0.3;
+const sureFrom = 0.45;
 
 /** A choice, and whether it is too weak to start anything. */
 export interface RankedChoice extends Choice {
