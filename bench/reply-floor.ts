@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import { argv, stdout } from 'node:process';
+import { z } from 'zod';
 
 // The least a bot can be: for each comment that a webhook tells of, one comment is posted. Nothing is read, checked or kept.
 const [hub = '', token = ''] = argv.slice(2);
 const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
 const body = JSON.stringify({ comment: 'Seen.' });
 const account = await fetch(`${hub}/api/whoami-v2`, { headers });
-const { id: self } = await account.json();
+const { id: self } = z.object({ id: z.string() }).parse(await account.json());
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];

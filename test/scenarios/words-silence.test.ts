@@ -39,13 +39,13 @@ describe('without a target there is one question', () => {
     `);
       await thread.says('olivia', '/why');
       expect(await thread.reply()).toMatchInlineSnapshot(`
-      "What I decided here, newest first:
+        "What I decided here, newest first:
 
-      - 2026-11-21 12:00: \`relaunch-node-failure\` (by olivia-owner, intent failure\\_report, rule continues-the-thread)
-      - 2026-11-21 12:00: \`relaunch-node-failure\` in \`c-1\` (proposal c3b27c024b04)
-      - 2026-11-21 12:00: I understood what was meant, but answer it only as a command: \`intent-left-alone\` (by olivia-owner, intent failure\\_report, rule strongest-words, rule says-failed “failed”)
-      - 2026-11-21 12:00: I saw a request, but not what it is about, so I asked: \`asked-for-target\` (by olivia-owner, intent failure\\_report, rule strongest-words, rule no-target, rule says-failed “failed”, rule says-failed “failed”, rule fails-repeatedly “failed again”)"
-    `);
+        - 2026-11-21 12:00: \`relaunch-node-failure\` (by olivia-owner, intent failure\\_report, rule continues-the-thread)
+        - 2026-11-21 12:00: \`relaunch-node-failure\` in \`c-1\` (proposal c3b27c024b04)
+        - 2026-11-21 12:00: my question about the same has no answer yet, so I did not ask again: \`question-unanswered\` (by olivia-owner, intent failure\\_report, rule strongest-words, rule says-failed “failed”)
+        - 2026-11-21 12:00: I saw a request, but not what it is about, so I asked: \`asked-for-target\` (by olivia-owner, intent failure\\_report, rule strongest-words, rule no-target, rule says-failed “failed”, rule says-failed “failed”, rule fails-repeatedly “failed again”)"
+      `);
     },
   );
 
@@ -54,7 +54,13 @@ describe('without a target there is one question', () => {
       await talk.asksEach('olivia', ['What is the status of swift-14b?', 'Please evaluate my heron-7b in bfloat16.']),
     ).toMatchInlineSnapshot(`
       "olivia: What is the status of swift-14b?
-      steward-bot: **Write \`/status org/model\`.** It tells where the evaluation is, and \`/queue org/model\` its place among those that wait. Both read the request file, which is in [open-llm-leaderboard/requests](https://hub.test/datasets/open-llm-leaderboard/requests) under the name of the model's owner; its \`status\` field changes as the evaluation goes on.
+      steward-bot: \`swift-14b\` is a name without its namespace. Which model do you mean? Copy one of these, or name another as \`org/model\`:
+
+      - \`/status olivia-owner/swift-14b\`
+      - \`/status olivia-owner/swift-13b\`
+      - \`/status olivia-owner/swift-1b\`
+      - \`/status olivia-owner/swift-3b\`
+      - \`/status olivia-owner/swift-70b\`
 
       olivia: Please evaluate my heron-7b in bfloat16.
       steward-bot: \`heron-7b\` is a name without its namespace. Which model do you mean? Copy one of these, or name another as \`org/model\`:
@@ -71,8 +77,8 @@ describe('without a target there is one question', () => {
   scenario('a rename is asked for its new name', async ({ talk }) => {
     const words = 'Please rename olivia-owner/old-heron-3b on the leaderboard.';
     expect(await talk.asksEach('olivia', [words])).toMatchInlineSnapshot(`
-      "olivia: Can you change the name of olivia-owner/old-heron-3b on the leaderboard?
-      steward-bot: **Rename the repository on the Hub first, then write \`/rename old-org/old new-org/new\`** and link the pull requests if you have opened some. I look for the pull requests or make them, check that they change nothing but the name, and merge all of them after a maintainer's yes. Scores and flags go along with the name."
+      "olivia: Please rename olivia-owner/old-heron-3b on the leaderboard.
+      steward-bot: What is the new name? Please write \`/rename olivia-owner/old-heron-3b org/new-name\`."
     `);
   });
 

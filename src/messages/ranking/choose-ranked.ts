@@ -13,7 +13,7 @@ const guesses: ReadonlySet<string> = new Set([
   'names-without-request',
 ]);
 /** How much more likely (as a logarithm) the ranker must find another intent than that of the strongest phrases. */
-const wordsCount = 1.5;
+const wordsCount = 1;
 /** Below this probability a ranked intent is a guess. */
 const sureFrom = 0.45;
 
