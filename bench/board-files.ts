@@ -65,7 +65,8 @@ async function measure(count: number): Promise<void> {
           .map((row) => [row.path, row.oid]),
       ),
   );
-  const headFloor = () => milliseconds(async () => (await fetch(`${url}/api/datasets/${repo.name}`)).json());
+  const headFloor = () =>
+    milliseconds(async () => (await fetch(`${url}/api/datasets/${repo.name}/revision/main?expand=sha`)).json());
 
   const build = await milliseconds(() => openBoardFiles(board, { hub, db }).refresh());
   const files = openBoardFiles(board, { hub, db });

@@ -3,6 +3,7 @@ import { findLinks } from '../src/messages/find-links.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
 import { readMarkdown } from '../src/messages/read-markdown.ts';
 import { understand } from '../src/messages/understand.ts';
+import { writeRows } from './row.ts';
 
 /** Prints how many messages a second are understood on one core, and the slowest of many hostile 64 kB inputs. Takes a file of JSON lines. */
 const file = process.argv[2] ?? 'test/fixtures/messages.jsonl';
@@ -115,7 +116,9 @@ const ticks = Array.from({ length: 360 }, (_, count) => '`'.repeat(count + 1)).j
 understandAll();
 let best = 0;
 for (let round = 0; round < 15; round += 1) best = Math.max(best, (lines.length / milliseconds(understandAll)) * 1000);
-process.stdout.write(`${Math.round(best)} messages a second (${lines.length} messages of ${file})\n`);
+writeRows([
+  { what: `messages understood on one core (${lines.length} of ${file})`, steward: best, floor: null, unit: '/s' },
+]);
 
 /** The fastest of three runs: what the input costs, not what the machine was doing beside it. */
 function cost(work: () => void): number {
@@ -130,5 +133,8 @@ const measured = [...hostile, nested, ticks].map((body) => {
   return { part: JSON.stringify(body.slice(0, 24)), worst: Math.max(understood, read, linked) };
 });
 measured.sort((a, b) => b.worst - a.worst);
-for (const { part, worst } of measured.slice(0, 8))
-  process.stdout.write(`${worst.toFixed(1)} ms for 64 kB of ${part}\n`);
+writeRows(
+  measured
+    .slice(0, 3)
+    .map(({ part, worst }) => ({ what: `64 kB of \`${part}\`, all readers`, steward: worst, floor: null, unit: 'ms' })),
+);

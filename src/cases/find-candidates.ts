@@ -17,10 +17,12 @@ export async function findCandidates(
   const index = await lookups.index();
   const own = unique(index.inFolder(author.login).flatMap(({ model }) => model ?? []));
   if (named.length > 0) {
-    const found = named.flatMap((name) => [
-      ...(verb === 'submit' ? [`${author.login}/${name}`] : ownNames(name, own)),
-      ...(verb === 'submit' ? [] : nearNames(name, { index, author })),
-    ]);
+    const found = named.flatMap((name) => {
+      if (verb === 'submit') return [`${author.login}/${name}`];
+      const near = [...ownNames(name, own), ...nearNames(name, { index, author })];
+      const exact = near.filter((model) => bareName(model).toLowerCase() === name.toLowerCase());
+      return exact.length > 0 ? exact : near;
+    });
     return unique(found).slice(0, mostCandidates);
   }
   if (verb === 'submit' || verb === 'flag') return [];
@@ -31,9 +33,12 @@ export async function findCandidates(
 }
 
 function ownNames(name: string, own: string[]): string[] {
-  const last = (model: string) => model.slice(model.indexOf('/') + 1);
-  const meant = nearest(name, own.map(last));
-  return own.filter((model) => last(model) === meant);
+  const meant = nearest(name, own.map(bareName));
+  return own.filter((model) => bareName(model) === meant);
+}
+
+function bareName(model: string): string {
+  return model.slice(model.indexOf('/') + 1);
 }
 
 /** The same name elsewhere is found by the near names of the author's own. */

@@ -15,6 +15,8 @@ const aboutQueue =
   /\bhow (?:long|many)\b.{0,60}\b(?:queue|wait|take)|\b(?:queue|cluster|backlog|backend|eval(?:uation)? server|leaderboard|board)\b.{0,40}\b(?:stuck|full|busy|down|paused|stopped|frozen|moving|long)\b|\b(?:stuck|full|busy|down|paused|stopped|frozen|moving|long)\b.{0,40}\b(?:queue|cluster|backlog|backend|eval(?:uation)? server|leaderboard|board)\b/;
 const aboutOwnModel = /\b(?:my|our|mine|ours|this|the) (?:[\w-]+ ){0,2}models?\b/;
 
+/** Nobody can be asked which model is meant. */
+const everything = /\b(?:all|every|any) (?:of |the |other )*(?:[\w-]+ ){0,2}(?:models?|eval\w*|submissions?|jobs?)\b/;
 const whereabouts = /\b(?:status|state|progress|where|running|pending|finished|waiting|position)\b/;
 
 export type WeighedWords = WordsAsk | { asks: 'nothing'; code: IgnoreCode };
@@ -71,6 +73,8 @@ function withoutTarget(verb: string, { message, understanding, beside, rules }: 
   if (verb === 'status' && named.length === 0 && aboutQueue.test(prose) && !aboutOwnModel.test(prose))
     return { asks: 'queue' };
   if (message.kind === 'reply' && !beside.ownThread) return nothing('intent-left-alone');
+  if (named.length === 0 && everything.test(prose) && !/\b(?:my|our|mine|ours)\b/.test(prose))
+    return verb === 'status' ? { asks: 'queue' } : nothing('intent-left-alone');
   if (verb === 'rename' && !(rules.has('confirms-the-thread') || rules.has('continues-the-thread')))
     return { asks: 'new-name', from: from ?? null };
   const missing =

@@ -6,6 +6,7 @@ import { doctor } from './doctor.ts';
 import { type EffectsOptions, listEffects, retryOneEffect } from './effects.ts';
 import { runSandbox } from './run-sandbox.ts';
 import { runStart } from './run-start.ts';
+import { type SimulateOptions, simulate } from './simulate.ts';
 import { understandCommand } from './understand.ts';
 
 /** The command line. Options are the ones of design.md §10 and stay stable. */
@@ -77,6 +78,18 @@ export async function program(argv: string[]): Promise<void> {
     });
 
   steward
+    .command('simulate')
+    .description('replay past threads and print what the bot would have done with each message; nothing is written')
+    .option('--history <file>', 'JSON lines: threads as {title, url, messages: [{author, role, text, createdAt}]}')
+    .option('--board <name>', 'read the threads of this board from the Hub instead; needs --config')
+    .option('--config <file>', 'the board configuration, for its maintainers and rules')
+    .option('--since <date>', 'leave out what was written before this day', day)
+    .option('--html <file>', 'write a page to read through')
+    .action(async (options: SimulateOptions) => {
+      process.exitCode = await simulate(options, { output: process.stdout, errors: process.stderr });
+    });
+
+  steward
     .command('understand')
     .description('read messages as JSON lines, write what each asks for')
     .action(() => understandCommand(process.stdin, process.stdout));
@@ -97,6 +110,12 @@ function port(text: string): number {
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
   return number;
+}
+
+function day(text: string): Date {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('Write a day as 2024-09-30.');
+  return date;
 }
 
 function seconds(text: string): number {

@@ -1,4 +1,5 @@
 import { strongest } from './decide-intent.ts';
+import type { MessageProse } from './message-prose.ts';
 import type { Reading } from './reading.ts';
 import { refuseIntent } from './refuse-intent.ts';
 import type { Intent } from './understanding.ts';
@@ -52,7 +53,8 @@ function decideByThread(reading: Reading): Choice {
   if (manners.has('confirmation') && (topic === 'rename' || topic === 'removal')) {
     return { intent: topic, rule: 'confirms-the-thread' };
   }
-  if (topic !== 'other' && leansOnThread(reading)) {
+  if (topic !== 'other' && onlyNames(reading)) return { intent: topic, rule: 'names-for-the-thread' };
+  if (topic !== 'other' && followsUp(reading)) {
     const chases = topic === 'rename' && targets.length === 0 && question.test(prose.masked.text);
     return { intent: chases ? 'status_question' : topic, rule: 'continues-the-thread' };
   }
@@ -68,14 +70,19 @@ function asksOnlyToKnow({ bodyScores, scores, targets }: Reading): boolean {
   return strongestOther < Math.max(strongAsk, faq);
 }
 
-/** Names only, a link that was asked for, or a short "still the same". */
-function leansOnThread({ manners, targets, prose, bareNames }: Reading): boolean {
-  const words = prose.masked.text
-    .replace(/⟦\d+⟧|⟨link⟩|[^\p{L}\s]/gu, ' ')
-    .split(/\s+/)
-    .filter((word) => word.length > 1);
+/** Names only, or a link that was asked for. */
+function onlyNames({ targets, prose, bareNames }: Reading): boolean {
   const linked = prose.mentions.some(({ target }) => target?.kind === 'discussion');
-  if ((targets.length > 0 || bareNames || linked) && words.length <= 8) return true;
-  if (targets.some((target) => target.target?.kind === 'request-file')) return true;
-  return manners.has('follow-up') && !manners.has('thanks') && words.length <= 30;
+  if ((targets.length > 0 || bareNames || linked) && countWords(prose) <= 8) return true;
+  return targets.some((target) => target.target?.kind === 'request-file');
+}
+
+/** A short "still the same". */
+function followsUp({ manners, prose }: Reading): boolean {
+  return manners.has('follow-up') && !manners.has('thanks') && countWords(prose) <= 30;
+}
+
+function countWords({ masked }: MessageProse): number {
+  const words = masked.text.replace(/⟦\d+⟧|⟨link⟩|[^\p{L}\s]/gu, ' ').split(/\s+/);
+  return words.filter((word) => word.length > 1).length;
 }

@@ -41,17 +41,17 @@ function mayEvaluate(reading: Reading): NoActReason | null {
   return missingTarget(reading, reading.threadNamesModel);
 }
 
+/** Words for everything, or for other models than the thread's. */
+const notThatOne =
+  /\b(?:all|every|everything|everyone|nothing|nobody|any models?|most|same here|mine|for me (?:too|as well)|my (?:\w+ )?(?:models|submissions|evaluations|requests))\b/;
+/** Titles of threads about the board itself. */
+const boardThread = /\b(?:queue|servers?|cluster|backend|space)\b/i;
+
 function mayLookUp(intent: Intent, reading: Reading): NoActReason | null {
   const missing = missingTarget(reading, true);
   if (missing || reading.targets.length > 0) return missing;
-  if (
-    /\b(?:all|every|everything|everyone|nothing|nobody|any models?|most|same here|mine are)\b/.test(
-      reading.prose.masked.text,
-    ) &&
-    !reading.threadNamesModel
-  ) {
-    return 'everything-at-once';
-  }
+  const aboutBoard = boardThread.test(reading.message.title) || notThatOne.test(reading.prose.masked.text);
+  if (aboutBoard && !reading.threadNamesModel) return 'everything-at-once';
   const repeats = intent === 'status_question' && reading.topic === intent && !reading.threadNamesModel;
   return repeats ? 'nothing-new' : null;
 }

@@ -50,8 +50,8 @@ function targetsFor({ targets, signals, prose }: Reading, { intent }: Choice): M
     });
   };
   const near = targets.filter(inSentence);
-  if (near.length === 0) return targets;
-  return intent === 'removal' ? near : accused(near, prose);
+  if (intent === 'removal') return near.length > 0 ? near : targets;
+  return accused(near.length > 0 ? near : targets, prose);
 }
 
 /** "A is a copy of B": only A, and what stands beside it in a list. */

@@ -1,4 +1,5 @@
-import type { BoardDesk } from '../desk.ts';
+import type { Board } from '../boards/board.ts';
+import type { Lookups } from '../cases/lookups.ts';
 import type { Actor, Thread } from './thread.ts';
 
 /** Authors of one thread that are asked for at the Hub at most; the newest first. */
@@ -7,7 +8,7 @@ const mostAsked = 10;
 /** Who counts as a maintainer in what a thread says: listed logins, and members of the board's organisation who write here. */
 export async function maintainersOf(
   thread: Thread,
-  { board, lookups }: Pick<BoardDesk, 'board' | 'lookups'>,
+  { board, lookups }: { board: Pick<Board, 'maintainers'>; lookups: Pick<Lookups, 'rights'> },
 ): Promise<(who: { login: string }) => boolean> {
   const logins = new Set(board.maintainers.logins.map((login) => login.toLowerCase()));
   if (board.maintainers.organisation !== undefined) {

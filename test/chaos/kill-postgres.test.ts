@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startPostgres } from './start-postgres.ts';
 import { surviveKills } from './survive-kills.ts';
 
@@ -10,9 +10,9 @@ test('on a PostgreSQL server a killed bot loses nothing and repeats nothing', { 
 }) => {
   const postgres = await startPostgres();
   if (typeof postgres === 'string') return skip(postgres);
+  onTestFinished(() => postgres.stop());
   const directory = mkdtempSync(join(tmpdir(), 'steward-kill-postgres-'));
   const survived = await surviveKills({ directory, kills: 5, environment: { DATABASE_URL: postgres.url } });
   expect(survived.mistakes, `seed ${survived.seed}\n${survived.log}`).toEqual([]);
   rmSync(directory, { recursive: true });
-  await postgres.stop();
 });

@@ -40,6 +40,9 @@ export async function startPostgres(): Promise<Postgres | string> {
   ]);
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], options);
   const ended = once(server, 'exit');
+  const last = () => server.kill('SIGKILL');
+  process.once('exit', last);
+  server.once('exit', () => process.off('exit', last));
   const ready = await new Promise<boolean>((resolve) => {
     server.stderr.on('data', (text: Buffer) => {
       if (text.includes('ready to accept connections')) resolve(true);

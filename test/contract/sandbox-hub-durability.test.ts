@@ -30,7 +30,7 @@ async function startChild(directory: string): Promise<Child> {
   return { process: child, url: pick(ready, 'url'), token: pick(ready, 'tokens.wanda') };
 }
 
-/** Comments and commits one after the other until the process dies; gives what was acknowledged. */
+/** Comments and commits one after the other; the process is killed in the midst, some milliseconds after the fifth commit. */
 async function writeUntilKilled(child: Child, round: number) {
   const acknowledged: { comments: string[]; files: string[] } = { comments: [], files: [] };
   const headers = { Authorization: `Bearer ${child.token}` };
@@ -48,6 +48,7 @@ async function writeUntilKilled(child: Child, round: number) {
       const body = lines.map((line) => JSON.stringify(line)).join('\n');
       const made = await fetch(`${child.url}${dataset}/commit/main`, { method: 'POST', headers, body });
       if (made.status === 200) acknowledged.files.push(`n/${name}.json`);
+      if (acknowledged.files.length === 5) setTimeout(() => child.process.kill('SIGKILL'), 3 + round * 7);
     } catch {
       return acknowledged;
     }
@@ -61,9 +62,7 @@ test('a killed process loses no acknowledged write', async () => {
   const files: string[] = [];
   for (let round = 0; round < 3; round += 1) {
     const child = await startChild(directory);
-    const writing = writeUntilKilled(child, round);
-    setTimeout(() => child.process.kill('SIGKILL'), 120 + round * 70);
-    const acknowledged = await writing;
+    const acknowledged = await writeUntilKilled(child, round);
     comments.push(...acknowledged.comments);
     files.push(...acknowledged.files);
   }

@@ -55,6 +55,7 @@ export const decidedBefore: readonly string[] = [
   '(?:changed|reset|set|put) (?:its|the|their|your) (?:status|request)',
   '(?:set|put|moved|changed) (?:it|them|this|⟦\\d+⟧) (?:back )?(?:to|in|into) (?:the )?(?:pending|queue)',
   'back in the (?:queue|pending)',
+  '(?:is|are|was|were|has been|have been) (?:set|put|moved) back (?:to|in|into|on)',
   '삭제했습니다',
   '완료했습니다',
   '처리했습니다',

@@ -9,6 +9,7 @@ export const failurePhrases: readonly PhraseRule[] = [
       'fail(?:ed|s|ing|ures?)?',
       'crash(?:ed|es|ing)?',
       'errored(?: out)?',
+      'errors (?:again|out)',
       '(?:ended|ends|stopped|stops|terminated|finished|exits?|exited) (?:in|with) ~ (?:errors?|oom|exception)',
       'out of memory',
       'oom',

@@ -100,6 +100,7 @@ export const mannerPhrases: readonly PhraseRule[] = [
       'jump(?:ed|s)? ',
       '\\d+ points?',
       'verbatim',
+      'word (?:by|for) word',
       '(?:no|without) (?:attribution|credit)',
       'trained (?:on|with)',
       '(?:card|readme|author) (?:\\w+ ){0,3}writes',

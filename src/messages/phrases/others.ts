@@ -10,9 +10,9 @@ export const beforeOthers: readonly string[] = [
   '(?:adapter|lora|qlora|delta|patch) (?:for|of|on)',
   '(?:version|variant|quanti[sz]ation|quant|distill?ation|child|descendant|successor) of',
   'copy of|clone of|copied from|stolen from',
-  '(?:same|identical) \\w+(?: \\w+)? (?:as|to|of|like)|hashes (?:as|of)|weights as|files as',
+  '(?:same|identical) (?!happen|goes|appl|was done|thing)\\w+(?: \\w+)? (?:as|to|of|like)|hashes (?:as|of)|weights as|files as',
   'already (?:there|listed|on (?:the (?:leader)?board|it)),? \\(',
-  'datasets?|data from|github(?: repo\\w*)?:?|spaces?:?',
+  '(?<!according to the |in the |from the )datasets?|data from|github(?: repo\\w*)?:?|spaces?:?',
   'als kopie von|auf basis von|basiert auf|basée? sur|copie de|basado en|copia de|baseado em|cópia de|basato su',
 ];
 

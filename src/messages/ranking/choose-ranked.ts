@@ -12,10 +12,12 @@ const guesses: ReadonlySet<string> = new Set([
   'asks-about-a-model',
   'names-without-request',
 ]);
-/** How much more likely (as a logarithm) the ranker must find another intent than that of the strongest phrases. */
-const wordsCount = 1;
+/** Rules that the ranker may overrule. */
+const soft: ReadonlySet<string> = new Set(['strongest-words', 'continues-the-thread']);
+/** How much more likely (as a logarithm) the ranker must find another intent to overrule one of them. */
+const ruleCounts = 1;
 /** Below this probability a ranked intent is a guess. */
-const sureFrom = 0.45;
+const sureFrom = 0.35;
 
 /** A choice, and whether it is too weak to start anything. */
 export interface RankedChoice extends Choice {
@@ -23,17 +25,17 @@ export interface RankedChoice extends Choice {
 }
 
 /**
- * Lets the ranker decide where the rules only guess, and overrule the strongest phrases where it is much surer of another intent. Every other rule
- * (quotes, roles, refusals, jokes, the thread) stands.
+ * Lets the ranker decide where the rules only guess, and overrule the strongest phrases and the thread's topic where it is much surer of another
+ * intent. Every other rule (names for the thread, refusals, jokes, words taken back) stands. Whether anything may start is decided after it.
  */
 export function chooseRanked(reading: Reading, choice: Choice, weights: IntentWeights): RankedChoice {
   const guessed = guesses.has(choice.rule);
-  if (!guessed && choice.rule !== 'strongest-words') return { ...choice, unsure: false };
+  if (!guessed && !soft.has(choice.rule)) return { ...choice, unsure: false };
   const { ranked, reasons } = rankIntents(intentFeatures(reading), weights);
   const [first] = ranked;
   const chosen = ranked.find(({ intent }) => intent === choice.intent);
   if (!first || !chosen) return { ...choice, unsure: guessed };
-  const stays = chosen.logarithm + (guessed ? 0 : wordsCount) >= first.logarithm;
+  const stays = chosen.logarithm + (guessed ? 0 : ruleCounts) >= first.logarithm;
   const unsure = Math.exp(first.logarithm) < sureFrom;
   if (stays) return { ...choice, unsure: guessed && unsure };
   return { intent: first.intent, rule: 'ranked-words', words: reasons(first.intent).join(', '), unsure };
