@@ -18,6 +18,10 @@ const tickEvery = 1_000;
 /** Threads looked at, and proposals ended, in one tick at most. */
 const mostAtOnce = 50;
 
+/** How long hints are kept, and how often older ones are looked for: a week, and an hour. */
+const hintsKeptFor = 7 * 86_400_000;
+const hintsForgottenEvery = 3_600_000;
+
 /** How long a stop waits for what is under way; a sweep of a slow Hub is simply done again at the next start. */
 const longestStop = 5_000;
 
@@ -33,10 +37,12 @@ export interface Clockwork {
  */
 export function runClockwork(desk: Desk): Clockwork {
   const dueFollow = new Map<string, number>();
+  const forgotten = { at: 0 };
   const tasks: (() => Promise<void>)[] = [
     () => pollThreads(desk),
     () => wakeLanes(desk),
     () => endProposals(desk),
+    () => forgetHints(desk, forgotten),
     ...desk.boards.flatMap((place) => [() => followWhenDue(place, desk, dueFollow), () => sweepBoard(place, desk)]),
   ];
   const timers = new Map<() => Promise<void>, NodeJS.Timeout>();
@@ -74,6 +80,17 @@ export function runClockwork(desk: Desk): Clockwork {
       enough.abort();
     },
   };
+}
+
+/** Hints are kept for looking into what arrived; decisions are kept for ever. */
+async function forgetHints({ clock, store }: Desk, last: { at: number }): Promise<void> {
+  const now = clock.now().getTime();
+  if (now - last.at < hintsForgottenEvery) return;
+  last.at = now;
+  await store.db
+    .deleteFrom('hint')
+    .where('received_at', '<', new Date(now - hintsKeptFor))
+    .execute();
 }
 
 async function pollThreads(desk: Desk): Promise<void> {

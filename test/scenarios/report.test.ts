@@ -38,7 +38,9 @@ describe('a failed evaluation is reported', () => {
       "olivia-owner: Hi! My model failed, could you check? https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json
       [👀 steward-bot]
 
-      steward-bot: ### \`olivia-owner/swift-1b\` at \`bfloat16\`
+      steward-bot: I read this as a failure report; if that is wrong, write \`/cancel\`.
+
+      ### \`olivia-owner/swift-1b\` at \`bfloat16\`
 
       Request file: [olivia-owner/swift-1b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json) (status \`FAILED\`, commit \`cfb55d86\`)
 
@@ -166,7 +168,7 @@ describe('a failed evaluation is reported', () => {
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "What I decided here, newest first:
 
-      - 2026-11-21 12:00: \`model-failed\` (by sam-stranger)
+      - 2026-11-21 12:00: \`model-failed\` (by sam-stranger, intent status\\_question, rule strongest-words, rule asks-when “any news”)
       - 2026-11-21 12:00: it was written before I was switched on, so I left it alone: \`before-first-start\` (by olivia-owner)"
     `);
   });

@@ -119,7 +119,9 @@ describe('a model is submitted', () => {
       "sam-stranger: Hello, could you please evaluate my model sam-stranger/eagle-9b? It is a fine-tune in bfloat16.
       [👀 steward-bot]
 
-      steward-bot: ### \`sam-stranger/eagle-9b\` at \`bfloat16\`
+      steward-bot: I read this as a submission; if that is wrong, write \`/remove sam-stranger/eagle-9b\`.
+
+      ### \`sam-stranger/eagle-9b\` at \`bfloat16\`
 
       Request file: \`sam-stranger/eagle-9b_eval_request_False_bfloat16_Original.json\` (commit \`71a95bcb\`, 9.2 billion parameters, Original weights, 🟢 : pretrained)
 
