@@ -69,21 +69,3 @@ print(
   answers.filter((row) => !isNew(row)),
 );
 print('written after them', answers.filter(isNew));
-for (const a of answers.filter(isNew)) {
-  if (a.both !== a.labelled.intent || a.acts !== a.labelled.shouldAct)
-    console.log(
-      a.labelled.message.kind[0],
-      a.labelled.message.authorRole,
-      a.labelled.intent,
-      a.labelled.shouldAct,
-      '->',
-      a.both,
-      a.acts,
-      '(rules',
-      a.rules + ')',
-      '|',
-      a.labelled.message.title,
-      '|',
-      a.labelled.message.body.slice(0, 170),
-    );
-}

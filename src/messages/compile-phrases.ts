@@ -11,14 +11,14 @@ const wordEnd = /(?<=[\p{L})\]?])\\b/gu;
 
 const askers = [
   'please|pls|plz|plss+|kindly|por favor',
-  '(?:can|could|would|will|may) (?:you|u|ya|someone|somebody|anyone|anybody|we|the team|it|they|this|⟦\\d+⟧|the (?:results?|entry|model))',
+  '(?:can|could|would|will|may) (?:you|u|ya|someone|somebody|anyone|anybody|we|the team|it|they|this|⟦\\d+⟧|(?:the|this|my|our) (?:results?|entry|model|job|run|evaluation|request|row|flag|revision|name))',
   '(?:can|could|may) i (?:ask|get|have|request)',
   "(?:i|we)(?:'d| would) (?:like|love|appreciate|prefer|be (?:glad|happy|grateful))",
   '(?:i|we) (?:want|wish|need|request|ask|kindly|suggest|hope|wanted to ask)',
   '(?:would it be|is it|if) possible|is there (?:a|any) (?:way|chance|possibility)|any chance',
   'help (?:me|us)|need help|asking (?:you )?(?:for|to)|request(?:ing)? (?:to|for|that|of)|requests? (?:to|for)',
   '(?:should|must|needs?|has|have) (?:also |then )?(?:to )?(?:be)',
-  'it should be|would be (?:great|nice|good|glad|happy) (?:if|to)|be glad if|grateful if|appreciate if',
+  'it should be|would be (?:great|nice|good|glad|happy) (?:if|to)|(?:glad|happy|grateful|thankful|helpful|kind) if|appreciate if',
 ].join('|');
 
 const opening =

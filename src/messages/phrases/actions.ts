@@ -9,10 +9,10 @@ export const actions: readonly Action[] = [
     rule: 'asks-for-rerun',
     says: 'failure_report',
     weight: 4,
-    base: 're-?runs?|re-?starts?|re-?launch|re-?queue|re-?try|re-?trigger|re-?schedule|re-?evaluate|re-?eval|re-?do|run ~ again|start ~ again|launch ~ again|evaluate ~ again|put ~ back (?:in|into|to|on)\\b ~ (?:queue|pending)|set ~ to pending|(?:try|run|do) ~ (?:once|one) more|(?:try|run|evaluate|test|start) ~ (?:again|another time|one more time)|give (?:it|them|⟦\\d+⟧) another (?:try|go|run|shot)|kick (?:it |them )?off ~ again|resume',
+    base: 're-?runs?|re-?starts?|re-?launch|re-?queue|re-?try|re-?trigger|re-?schedule|re-?evaluate|re-?eval|re-?do|run ~ again|start ~ again|launch ~ again|evaluate ~ again|(?:start|run) ~ anew|set ~ off again|put ~ back (?:in|into|to|on)\\b ~ (?:queue|pending)|set ~ to pending|(?:try|run|do) ~ (?:once|one) more|(?:try|run|evaluate|test|start) ~ (?:again|another time|one more time)|give (?:it|them|⟦\\d+⟧) another (?:try|go|run|shot)|kick (?:it |them )?off ~ again|resume',
     gerund: 're-?running|re-?starting|re-?launching|re-?queuing|re-?queueing|re-?trying|re-?evaluating',
     participle:
-      're-?run|re-?started|re-?launched|re-?queued|re-?tried|re-?triggered|re-?evaluated|run again|started again|restarted|put back in the queue|reset to pending',
+      're-?run|re-?started|re-?launched|re-?queued|re-?tried|re-?triggered|re-?evaluated|run again|started again|started anew|run anew|restarted|put back in the queue|reset to pending',
     noun: 're-?run|re-?start|re-?launch|re-?try|re-?evaluation',
   },
   {
