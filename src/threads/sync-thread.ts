@@ -37,7 +37,9 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
   const { board } = place;
   const asks = readFacts(facts, {
     ...{ board, thread, self: desk.self, since: place.since, understand: desk.understand },
-    isMaintainer: await maintainersOf(thread, place),
+    isMaintainer: facts.some(({ kind }) => kind === 'message-posted')
+      ? await maintainersOf(thread, place)
+      : () => false,
   });
   await acknowledge(asks, { key, board }, desk);
   const deciding = await openDeciding({ key, thread, place }, desk);

@@ -66,6 +66,7 @@ export const answerSamples = {
     { when: 'a failure report without a model', data: { verb: 'report', named: [], candidates: [] } },
     { when: 'the author has some that failed', data: { verb: 'report', named: [], candidates: [model] } },
     { when: 'a name without its namespace', data: { verb: 'status', named: ['heron_7b'], candidates: [model] } },
+    { when: 'several such names', data: { verb: 'status', named: ['heron_7b', 'swift'], candidates: [] } },
     { when: 'a submission', data: { verb: 'submit', named: [], candidates: [] } },
   ],
   'ask-new-name': [

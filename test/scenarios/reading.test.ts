@@ -34,13 +34,16 @@ describe('which words are commands', () => {
 
       # /report olivia-owner/swift-1b
 
-      Is it /report or /submit?"
+      Is it /report or /submit?
+      [👀 steward-bot]
+
+      steward-bot: **Write \`/report\` with the model or a link to its request file**, in a new discussion in [Community](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions) or in this one. I read the log, name the cause and, when it was on our side, propose to launch the evaluation again; a maintainer then says yes. After a mistake in the repository the mended commit has to be submitted instead. Uploading the same model under another name changes nothing."
     `);
     await thread.says('sam', '/why');
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "What I decided here, newest first:
 
-      - 2026-11-21 12:00: I saw no request in the words, so I said nothing: \`no-request-in-words\` (by sam-stranger, intent status\\_question, rule asks-about-a-model, rule unsure)"
+      - 2026-11-21 12:00: a question that the FAQ answers: \`faq-answered\` (by sam-stranger, intent faq\\_question, rule ranked-words “phrases faq\\_question, 'or, ends with a question, '?”, rule nothing-to-start, rule asks-how “how to report”)"
     `);
   });
 

@@ -6,7 +6,9 @@ const scenario = scenarios({ approvals: { prose: true, needed: 2 } });
 scenario('a yes in words that was taken back before anything was done does not count', async ({ talk }) => {
   const thread = await talk.opens('olivia', 'Failed', '/report olivia-owner/swift-1b');
   await thread.says('mira', 'LGTM, go ahead');
-  expect(await thread.reply()).toMatchInlineSnapshot(`"Thank you, noted. \`c-1\` needs one more yes, from somebody else, before anything is done."`);
+  expect(await thread.reply()).toMatchInlineSnapshot(
+    `"Thank you, noted. \`c-1\` needs one more yes, from somebody else, before anything is done."`,
+  );
   await thread.edits('mira', 'LGTM, but let us wait until Monday.');
   await thread.says('noor', 'Go ahead!');
   expect(await thread.reply()).toMatchInlineSnapshot(`

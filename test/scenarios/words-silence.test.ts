@@ -2,12 +2,11 @@ import { describe, expect } from 'vitest';
 import { scenarios } from './scenario.ts';
 
 const scenario = scenarios();
-const hubThread = (number: number) =>
-  `https://huggingface.co/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions/${number}`;
+const hubThread = (place: string, number: number) => `https://huggingface.co/${place}/discussions/${number}`;
 
 describe('without a target there is one question', () => {
   scenario(
-    `with the author's failed models, asked once, answered by a bare name (${hubThread(716)})`,
+    `with the author's failed models, asked once, answered by a bare name (${hubThread('datasets/open-llm-leaderboard/requests', 55)})`,
     async ({ talk }) => {
       const thread = await talk.opens('olivia', 'Model evaluation failed', 'Hi! My model failed again, what happened?');
       expect(await thread.reply()).toMatchInlineSnapshot(`
@@ -41,7 +40,7 @@ describe('without a target there is one question', () => {
       expect(await thread.reply()).toMatchInlineSnapshot(`
         "What I decided here, newest first:
 
-        - 2026-11-21 12:00: \`relaunch-node-failure\` (by olivia-owner, intent failure\\_report, rule continues-the-thread)
+        - 2026-11-21 12:00: \`relaunch-node-failure\` (by olivia-owner, intent failure\\_report, rule names-for-the-thread)
         - 2026-11-21 12:00: \`relaunch-node-failure\` in \`c-1\` (proposal c3b27c024b04)
         - 2026-11-21 12:00: my question about the same has no answer yet, so I did not ask again: \`question-unanswered\` (by olivia-owner, intent failure\\_report, rule strongest-words, rule says-failed “failed”)
         - 2026-11-21 12:00: I saw a request, but not what it is about, so I asked: \`asked-for-target\` (by olivia-owner, intent failure\\_report, rule strongest-words, rule no-target, rule says-failed “failed”, rule says-failed “failed”, rule fails-repeatedly “failed again”)"
@@ -57,10 +56,6 @@ describe('without a target there is one question', () => {
       steward-bot: \`swift-14b\` is a name without its namespace. Which model do you mean? Copy one of these, or name another as \`org/model\`:
 
       - \`/status olivia-owner/swift-14b\`
-      - \`/status olivia-owner/swift-13b\`
-      - \`/status olivia-owner/swift-1b\`
-      - \`/status olivia-owner/swift-3b\`
-      - \`/status olivia-owner/swift-70b\`
 
       olivia: Please evaluate my heron-7b in bfloat16.
       steward-bot: \`heron-7b\` is a name without its namespace. Which model do you mean? Copy one of these, or name another as \`org/model\`:
