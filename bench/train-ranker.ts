@@ -18,10 +18,10 @@ const intents: readonly Intent[] = [
   'faq_question',
   'other',
 ];
-const rounds = 300;
+const rounds = 150;
 const rate = 0.5;
 /** How strongly weights are pulled to zero. */
-const decay = 0.005;
+const decay = 0.02;
 /** Features that fewer examples have are left out. */
 const rarest = 2;
 
