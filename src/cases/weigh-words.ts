@@ -37,7 +37,7 @@ export function weighWords(message: MessageToUnderstand, understanding: Understa
   const imitated = because.find(({ rule }) => rule === 'look-alike-letters');
   if (imitated) return { asks: 'retype', names: imitated.words.split(' ').slice(0, mostRequests) };
   if (rules.has('needs-remote-code')) return { asks: 'faq', entry: 'remote-code' };
-  if (intent === 'faq_question' || rules.has('asks-about-a-model')) return question(message);
+  if (intent === 'faq_question' || rules.has('unsure')) return question(message);
   const verb = verbOfIntent[intent];
   if (verb === undefined) return nothing('intent-left-alone');
   const own = targetsInWords(understanding, message);
@@ -75,8 +75,8 @@ function withoutTarget(verb: string, { message, understanding, beside, rules }: 
   if (message.kind === 'reply' && !beside.ownThread) return nothing('intent-left-alone');
   if (named.length === 0 && everything.test(prose) && !/\b(?:my|our|mine|ours)\b/.test(prose))
     return verb === 'status' ? { asks: 'queue' } : nothing('intent-left-alone');
-  if (verb === 'rename' && !(rules.has('confirms-the-thread') || rules.has('continues-the-thread')))
-    return { asks: 'new-name', from: from ?? null };
+  if (verb === 'rename')
+    return message.kind === 'opening' ? { asks: 'new-name', from: from ?? null } : nothing('intent-left-alone');
   const missing =
     understanding.shouldAct ||
     ['no-target', 'name-without-organisation', 'not-the-owner'].some((rule) => rules.has(rule));
