@@ -60,10 +60,10 @@ function measure(count: number): void {
       'find by model and precision',
       microsecondsEach(models, (model) => index.byModelAndPrecision(model, 'bf16')),
     ),
-    look(
-      'near names of a misspelt model',
-      microsecondsEach(models.slice(0, 100), (model) => index.near(`${model}x`)),
-    ),
+    {
+      ...{ what: `index of ${files} files: near names of a misspelt model`, floor: null, unit: 'µs' },
+      steward: microsecondsEach(models.slice(0, 100), (model) => index.near(`${model}x`)),
+    },
   ]);
 }
 

@@ -27,7 +27,7 @@ export function rankIntents(features: readonly string[], { intents, weights }: I
   return {
     ranked,
     reasons(intent) {
-      const column = intents.findIndex((each) => each === intent);
+      const column = intents.indexOf(intent);
       return known
         .filter(({ row }) => (row[column] ?? 0) > 0)
         .sort((a, b) => (b.row[column] ?? 0) - (a.row[column] ?? 0))
