@@ -201,9 +201,8 @@ export const boardSchema = z.strictObject({
     })
     .prefault({}),
   incidents: incidentSettings.prefault({}),
-  stale: duration
-    .default('30d')
-    .describe('A case to which nothing happened for this long is no longer followed until its requester asks'),
+  stale: duration.default('30d').describe('A case is no longer followed when nothing happened to it for this long'),
+  closeFinished: z.boolean().default(false).describe('Close a discussion when what was asked there is done'),
   removals: removals.default({ by: 'delete' }).describe('How a model is taken off the board'),
   flags: flagSettings.prefault({}),
   rebuildEvery: duration.default('1h').describe('How often the table is rebuilt: people are told when a change shows'),

@@ -5,6 +5,7 @@ import type { TemplateName } from '../replies/template-names.ts';
 import type { Change } from '../store/change.ts';
 import type { CaseEvent } from './case-event.ts';
 import { type CaseFile, caseName } from './case-file.ts';
+import { closeFinished } from './close-finished.ts';
 import { nextStep } from './next-step.ts';
 import { statusData } from './status-data.ts';
 
@@ -63,6 +64,7 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
     ...(step.carryOut ? plannedEffects(file).map(set) : []),
     ...statusEdits(after, telling).map(set),
     ...(step.notice ? notices(after, step.notice, telling).map(set) : []),
+    ...closeFinished(after, board).map(set),
     ...(step.reviewBecause ? [{ change: 'wake' as const, queue: 'sync' as const, key: file.case.homeThread }] : []),
   ];
 }

@@ -24,8 +24,7 @@ export async function carryOut(effect: EffectRow, desk: Desk): Promise<EffectOut
     case 'react':
       return react(payload, effect, desk);
     case 'set-status':
-      await desk.hub.setStatus(refOf(payload.thread), payload.status);
-      return done();
+      return setStatus(payload, desk);
     case 'open-thread':
       return openThread(payload, effect, desk);
     case 'open-pull-request':
@@ -99,6 +98,17 @@ async function act(payload: LaunchEffect | WriteFileEffect, effect: EffectRow, d
 async function findEarlier(payload: { thread: string }, effect: EffectRow, desk: Desk): Promise<Message[]> {
   if (!effect.started_at) return [];
   return (await desk.hub.fetchThread(refOf(payload.thread)))?.messages ?? [];
+}
+
+/** The Hub refuses a status that is there already, whoever gave it. */
+async function setStatus(
+  { thread, status }: Extract<EffectPayload, { kind: 'set-status' }>,
+  desk: Desk,
+): Promise<EffectOutcome> {
+  const ref = refOf(thread);
+  const now = await desk.hub.fetchThread(ref);
+  if (now && now.status !== status) await desk.hub.setStatus(ref, status);
+  return done();
 }
 
 function done(details: Record<string, unknown> = {}): EffectOutcome {
