@@ -96,6 +96,9 @@ describe('a request is taken back', () => {
     await thread.hides('olivia');
     expect(await thread.transcript()).toMatchInlineSnapshot(`
       "sam-stranger: Two of mine failed.
+      [👀 steward-bot]
+
+      steward-bot: Which model do you mean? Please write \`/report org/model\`, or link its request file.
 
       olivia-owner: (hidden)
       [👀 steward-bot]
