@@ -6,6 +6,9 @@ import type { Desk } from '../desk.ts';
 import { threadUrl } from '../threads/thread-url.ts';
 import { readiness } from './readiness.ts';
 
+/** Decisions about the bot's own comments and about history say nothing to operators. */
+const ownDoings = ['own-message', 'own-reaction', 'before-first-start'] as const;
+
 /** Rows of each list. */
 const most = 30;
 
@@ -23,7 +26,13 @@ export function dashboard(desk: Desk): (context: Context) => Promise<Response> {
         .orderBy('position', 'desc')
         .limit(most)
         .execute(),
-      db.selectFrom('decision').selectAll().orderBy('id', 'desc').limit(most).execute(),
+      db
+        .selectFrom('decision')
+        .selectAll()
+        .where('code', 'not in', [...ownDoings])
+        .orderBy('id', 'desc')
+        .limit(most)
+        .execute(),
     ]);
     const hub = desk.configuration.hub;
     const page = html`<!doctype html>
@@ -33,7 +42,7 @@ export function dashboard(desk: Desk): (context: Context) => Promise<Response> {
 <h1>Steward</h1>
 <p>${desk.boards.map(({ board }) => board.title).join(', ')} · store: ${now.store}${now.durable ? '' : ' (not synced to disk)'} · ${now.openCases} open cases · ${now.waitingEffects} effects waiting · ${now.deadEffects} need an operator</p>
 ${dead.length === 0 ? '' : html`<h2>Could not be carried out</h2><table>${dead.map((effect) => html`<tr><td>${effect.kind}</td><td>${effect.last_error}</td><td><code>steward effects retry '${effect.key}'</code></td></tr>`)}</table>`}
-<h2>Cases</h2>
+<h2>Cases</h2>${cases.length === 0 ? html`<p>None yet.</p>` : ''}
 <table><tr><th>Case</th><th>Kind</th><th>State</th><th>Model</th><th>Request file</th><th>Thread</th><th>Asked by</th><th>Changed</th></tr>
 ${cases.map((row) => {
   const place = desk.boards.find(({ board }) => board.name === row.board);
