@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { commit } from './commits/commit.ts';
 import { lfsBatch } from './commits/lfs-batch.ts';
 import { preupload } from './commits/preupload.ts';
+import { receiveLargeFile } from './commits/receive-large-file.ts';
 import { validateYaml } from './commits/validate-yaml.ts';
 import type { WriteLog } from './control/write-log.ts';
 import { editComment, hideComment } from './discussions/change-comment.ts';
@@ -21,8 +22,10 @@ import { lockDiscussion, muteDiscussion, pinDiscussion } from './discussions/swi
 import type { Handler } from './http/call.ts';
 import { carryOut } from './http/carry-out.ts';
 import type { HubEnv } from './http/hub-env.ts';
+import { madeNumber } from './http/made-number.ts';
 import { onWrite } from './http/on-write.ts';
 import { toResponse } from './http/to-response.ts';
+import { writeKind } from './http/write-kind.ts';
 import { accountOverview } from './identity/account-overview.ts';
 import { avatar } from './identity/avatar.ts';
 import { organisationMembers } from './identity/organisation-members.ts';
@@ -109,6 +112,7 @@ const routes: [string, string, Handler][] = [
     ['GET', `${web}/raw/:rest{.+}`, onRevision(serveFile('raw'), { file: true })],
     ['GET', `${web}/discussions/:num{[0-9]+}/files.diff`, onDiscussion(filesDiff)],
     ['POST', `${web}/info/lfs/objects/batch`, lfsBatch],
+    ['PUT', `${web}/info/lfs/objects/:sha256`, onWrite(receiveLargeFile)],
   ]),
 ];
 
@@ -119,7 +123,16 @@ export function addHubRoutes(app: Hono<HubEnv>, log: WriteLog): void {
     app.on(method, pattern, (c: Context<HubEnv>) => {
       const call = c.get('call');
       const rest = restAt === -1 ? {} : { rest: call.path.split('/').slice(restAt).join('/') };
-      return toResponse(carryOut({ ...call, params: { ...c.req.param(), ...rest } }, handler, log));
+      const { method, path } = call;
+      const write = writeKind(method, path);
+      return toResponse(
+        carryOut(() => handler({ ...call, params: { ...c.req.param(), ...rest } }), {
+          method,
+          database: call.hub.store.database,
+          record: write === null ? null : (outcome) => log.add(call, write, outcome),
+          madeNumber,
+        }),
+      );
     });
   }
   app.notFound((c) => toResponse(legacyRedirect(c.get('call'))));

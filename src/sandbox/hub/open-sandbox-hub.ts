@@ -16,8 +16,11 @@ import { type Quotas, RateLimiter } from './limits/rate-limiter.ts';
 import { listen } from './listen.ts';
 import { seedHub } from './seed/seed-hub.ts';
 import { openHubStore } from './store/open-hub-store.ts';
+import type { Webhook } from './store/webhook.ts';
 import { Announcer } from './webhooks/announcer.ts';
+import { corruptPayload } from './webhooks/corrupt-payload.ts';
 import { Dispatcher } from './webhooks/dispatcher.ts';
+import { postDelivery } from './webhooks/post-delivery.ts';
 
 export interface SandboxHubOptions {
   /** Where the state is kept; null keeps it in memory only. */
@@ -71,7 +74,7 @@ export async function openSandboxHub(options: SandboxHubOptions): Promise<Sandbo
   const faults = new FaultBook(options.random ?? Math.random);
   const log = new WriteLog(store, (write) => write.applied && live.emit({ type: 'write', data: write }));
   const limiter = new RateLimiter({ api: 100_000, resolvers: 500_000, pages: 100_000, ...options.quotas });
-  const started: { dispatcher: Dispatcher | null } = { dispatcher: null };
+  const started: { dispatcher: Dispatcher<Webhook> | null } = { dispatcher: null };
   const announcer = new Announcer({
     store,
     clock,
@@ -104,6 +107,8 @@ export async function openSandboxHub(options: SandboxHubOptions): Promise<Sandbo
     suspendAfter: webhooks.suspendAfter ?? 20,
     retries: webhooks.retries ?? 0,
     timeoutMs: webhooks.timeoutMs ?? 10_000,
+    post: (webhook, delivery, signal) => postDelivery(webhook, delivery.body, signal),
+    corrupt: corruptPayload,
     onChange: (delivery) => live.emit({ type: 'delivery', data: delivery }),
   });
   started.dispatcher = dispatcher;

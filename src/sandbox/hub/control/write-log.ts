@@ -50,29 +50,45 @@ function toWrite(row: Row): LoggedWrite {
   };
 }
 
-/** Every write the Hub received, in order; one that was applied is logged in its own transaction. */
+/**
+ * Every write that the Hub, or another stand-in with such a database, received, in order; one that was applied is logged
+ * in its own transaction.
+ */
 export class WriteLog {
-  readonly #store: HubStore;
+  readonly #store: Pick<HubStore, 'database'>;
   readonly #onWrite: (write: LoggedWrite) => void;
 
-  constructor(store: HubStore, onWrite: (write: LoggedWrite) => void) {
+  constructor(store: Pick<HubStore, 'database'>, onWrite: (write: LoggedWrite) => void) {
     this.#store = store;
     this.#onWrite = onWrite;
   }
 
   add(call: Call, write: WriteKind, outcome: { applied: boolean; status: number | null; number?: number }): void {
-    const { database } = this.#store;
-    const at = call.hub.clock().toISOString();
     const search = call.query.size === 0 ? '' : `?${call.query.toString()}`;
-    const user = call.caller?.account.name ?? null;
-    const values = [at, user, call.method, call.path + search, write.kind];
-    const repo = [write.repo?.type ?? null, write.repo?.name ?? null, outcome.number ?? write.number];
-    const rest = [JSON.stringify(parsedBody(call)), outcome.applied ? 1 : 0, outcome.status];
+    this.record({
+      at: call.hub.clock().toISOString(),
+      user: call.caller?.account.name ?? null,
+      method: call.method,
+      path: call.path + search,
+      kind: write.kind,
+      repoType: write.repo?.type ?? null,
+      repo: write.repo?.name ?? null,
+      number: outcome.number ?? write.number,
+      body: parsedBody(call),
+      applied: outcome.applied,
+      status: outcome.status,
+    });
+  }
+
+  record(write: Omit<LoggedWrite, 'seq'>): void {
+    const { database } = this.#store;
+    const where = [write.repoType, write.repo, write.number];
+    const outcome = [JSON.stringify(write.body), write.applied ? 1 : 0, write.status];
     database.write(() => {
       database.run(
         `INSERT INTO writes (at, user, method, path, kind, repo_type, repo, number, body, applied, status)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[...values, ...repo, ...rest],
+        ...[write.at, write.user, write.method, write.path, write.kind, ...where, ...outcome],
       );
       const row = database.first('SELECT * FROM writes WHERE seq = last_insert_rowid()');
       if (row !== null) database.afterCommit(() => this.#onWrite(toWrite(row)));

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, Next } from 'hono';
+import { cutOff } from '../control/cut-off.ts';
 import type { Fault } from '../control/fault.ts';
 import type { FaultBook } from '../control/fault-book.ts';
+import { sufferFaults } from '../control/suffer-faults.ts';
 import type { WriteLog } from '../control/write-log.ts';
 import type { Hub } from '../hub.ts';
 import { authenticate } from '../identity/authenticate.ts';
@@ -51,12 +51,6 @@ function faultReply(fault: Fault, kind: string | null): Reply | null {
 export function requestFrame(options: FrameOptions) {
   const { hub, faults, limiter, log, closing } = options;
 
-  async function hang(c: Context<HubEnv>): Promise<void> {
-    const gone = new Promise<void>((resolve) => c.env.outgoing.once('close', resolve));
-    const closed = new Promise<void>((resolve) => closing.addEventListener('abort', () => resolve()));
-    await Promise.race([gone, closed]);
-  }
-
   return async (c: Context<HubEnv>, next: Next): Promise<Response | undefined> => {
     const body = new Uint8Array(await c.req.arrayBuffer());
     const { method } = c.req;
@@ -78,28 +72,24 @@ export function requestFrame(options: FrameOptions) {
       kind: write?.kind ?? null,
       user: known?.account.name ?? null,
     });
-    const destroy = () => {
-      c.env.incoming.socket.destroy();
-      return RESPONSE_ALREADY_SENT;
+    const logRefused = (status: number | null) => {
+      if (write !== null) log.add(call, write, { applied: false, status });
     };
-    for (const fault of struck) {
-      if (fault.action === 'delay') await sleep(fault.ms ?? 1_000, undefined, { signal: closing }).catch(() => {});
-      const reply = faultReply(fault, write?.kind ?? null);
-      if (reply !== null) {
-        if (write !== null) log.add(call, write, { applied: false, status: reply.status });
-        const used = fault.action === 'rate-limit-window';
-        const reset = Math.ceil((fault.ms ?? 2_000) / 1000);
-        return framed(toResponse(reply), used ? { ...state, remaining: 0, reset } : state);
-      }
-      if (fault.action === 'hang') {
-        if (write !== null) log.add(call, write, { applied: false, status: null });
-        await hang(c);
-        return destroy();
-      }
+    const met = await sufferFaults(c.env, struck, {
+      closing,
+      replyTo: (fault) => faultReply(fault, write?.kind ?? null),
+      onHang: () => logRefused(null),
+    });
+    if (met === 'hung') return cutOff(c.env);
+    if (met !== null) {
+      logRefused(met.reply.status);
+      const used = met.fault.action === 'rate-limit-window';
+      const reset = Math.ceil((met.fault.ms ?? 2_000) / 1000);
+      return framed(toResponse(met.reply), used ? { ...state, remaining: 0, reset } : state);
     }
     c.set('call', call);
     await next();
-    if (struck.some((fault) => fault.action === 'drop-after-apply')) return destroy();
+    if (struck.some((fault) => fault.action === 'drop-after-apply')) return cutOff(c.env);
     c.res = framed(c.res, state);
     return undefined;
   };

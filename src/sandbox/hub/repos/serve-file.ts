@@ -21,12 +21,12 @@ function ranged(reply: Reply, range: string | null): Reply {
 }
 
 /**
- * GET and HEAD …/resolve/{rev}/{path} and …/raw/{rev}/{path} (hub-api.md §4.2). `resolve` of a large file would lead to
- * a CDN; the sandbox holds no large content, so it answers its headers with the pointer as body.
+ * GET and HEAD …/resolve/{rev}/{path} and …/raw/{rev}/{path} (hub-api.md §4.2). `resolve` of a large file leads to a
+ * CDN; the sandbox answers it itself, and with the pointer where the content was never uploaded.
  */
 export function serveFile(mode: 'resolve' | 'raw'): (call: Call, at: AtRevision) => Reply {
   return (call, at) => {
-    const { git } = call.hub.store;
+    const { git, large } = call.hub.store;
     const oid = git.lookup(at.repo.id, at.commit).get(at.path);
     if (oid === null) return refusal(404, 'Entry not found', { code: 'EntryNotFound', plain: true });
     const { lfs } = git.blobs.facts(oid);
@@ -35,6 +35,8 @@ export function serveFile(mode: 'resolve' | 'raw'): (call: Call, at: AtRevision)
       headers['X-Linked-Etag'] = `"${lfs.sha256}"`;
       headers['X-Linked-Size'] = String(lfs.size);
     }
-    return ranged(withEtag(call, textReply(git.blobs.content(oid), headers)), call.headers.get('Range'));
+    const uploaded = lfs !== null && mode === 'resolve' ? large.content(lfs.sha256) : null;
+    const content = uploaded ?? git.blobs.content(oid);
+    return ranged(withEtag(call, textReply(content, headers)), call.headers.get('Range'));
   };
 }

@@ -30,6 +30,10 @@ export class BlobStore {
     return oid;
   }
 
+  has(oid: string): boolean {
+    return this.#database.first('SELECT oid FROM blobs WHERE oid = ?', oid) !== null;
+  }
+
   facts(oid: string): BlobFacts {
     const row = this.#database.first('SELECT size, lfs_sha256, lfs_size FROM blobs WHERE oid = ?', oid);
     if (row === null) throw new Error(`blob ${oid} is not in the store`);

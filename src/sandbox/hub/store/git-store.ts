@@ -78,6 +78,12 @@ export class GitStore {
     return stored;
   }
 
+  /** Reads main's line anew: its ref was set to a commit that was added before, not onto main. */
+  reload(repoId: string): void {
+    this.#mains.delete(repoId);
+    this.#database.onUndo(() => this.#mains.delete(repoId));
+  }
+
   commit(repoId: string, id: string): Commit | null {
     const row = this.#database.first('SELECT * FROM commits WHERE id = ? AND repo = ?', id, repoId);
     return row === null ? null : toCommit(row);

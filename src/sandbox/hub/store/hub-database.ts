@@ -15,10 +15,10 @@ export class HubDatabase {
   #whenCommitted: (() => void)[] = [];
   #open = false;
 
-  /** `null` keeps everything in memory. */
-  constructor(directory: string | null) {
+  /** A null directory keeps everything in memory. */
+  constructor(directory: string | null, fileName = 'hub.sqlite') {
     if (directory !== null) mkdirSync(directory, { recursive: true });
-    this.#sqlite = new DatabaseSync(directory === null ? ':memory:' : join(directory, 'hub.sqlite'));
+    this.#sqlite = new DatabaseSync(directory === null ? ':memory:' : join(directory, fileName));
     // What is in memory must be all there is: a second process on the same directory is refused by the file lock.
     this.#sqlite.exec('PRAGMA busy_timeout = 3000; PRAGMA locking_mode = EXCLUSIVE;');
     this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');

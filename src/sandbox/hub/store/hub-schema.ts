@@ -9,6 +9,7 @@ export const hubSchema = `
   CREATE TABLE IF NOT EXISTS blobs (
     oid TEXT PRIMARY KEY, size INTEGER NOT NULL, content BLOB NOT NULL, lfs_sha256 TEXT, lfs_size INTEGER
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS large_files (sha256 TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS commits (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL, repo TEXT NOT NULL, parent TEXT, merged TEXT,
     title TEXT NOT NULL, message TEXT NOT NULL, author TEXT NOT NULL, date TEXT NOT NULL,

@@ -5,6 +5,7 @@ import { type Discussion, discussion } from './discussion.ts';
 import { type DiscussionEvent, discussionEvent } from './discussion-event.ts';
 import { GitStore } from './git-store.ts';
 import { HubDatabase } from './hub-database.ts';
+import { LargeFiles } from './large-files.ts';
 import { type Redirect, type Ref, type Repo, redirect, ref, repo } from './repo.ts';
 import { type Webhook, webhook } from './webhook.ts';
 
@@ -25,6 +26,7 @@ export interface HubStore {
   events: Collection<DiscussionEvent>;
   webhooks: Collection<Webhook>;
   git: GitStore;
+  large: LargeFiles;
 }
 
 /** Opens the store in a directory, or in memory when it is null. */
@@ -75,5 +77,6 @@ export function openHubStore(directory: string | null): HubStore {
     }),
     webhooks: new Collection(database, { name: 'webhooks', schema: webhook, keyOf: (value) => value.id }),
     git: new GitStore(database),
+    large: new LargeFiles(database),
   };
 }

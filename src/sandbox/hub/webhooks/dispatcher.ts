@@ -1,13 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { corruption } from '../control/fault.ts';
+import { type Corruption, corruption } from '../control/fault.ts';
 import type { FaultBook } from '../control/fault-book.ts';
-import type { HubStore } from '../store/open-hub-store.ts';
-import { corruptPayload } from './corrupt-payload.ts';
+import type { Collection } from '../store/collection.ts';
+import type { HubDatabase } from '../store/hub-database.ts';
 import { type Delivery, toDelivery } from './delivery.ts';
-import { type DeliveryOutcome, postDelivery } from './post-delivery.ts';
+import type { DeliveryOutcome } from './post-delivery.ts';
 
-interface DispatcherOptions {
-  store: HubStore;
+/** What the dispatcher reads and keeps of a webhook. */
+interface Receiver {
+  id: string;
+  url: string;
+  disabled: boolean | 'suspended-after-failure';
+  /** Deliveries that failed since the last that worked. */
+  failures: number;
+}
+
+interface DispatcherOptions<W extends Receiver> {
+  store: { database: HubDatabase; webhooks: Collection<W> };
   clock: () => Date;
   faults: FaultBook;
   /** Failing deliveries in a row until the webhook is suspended. */
@@ -15,6 +24,8 @@ interface DispatcherOptions {
   /** Further tries of a delivery answered 5xx or not at all. */
   retries: number;
   timeoutMs: number;
+  post: (webhook: W, delivery: Delivery, signal: AbortSignal) => Promise<DeliveryOutcome>;
+  corrupt: (body: string, corruption: Corruption) => string;
   onChange: (delivery: Delivery) => void;
 }
 
@@ -22,8 +33,8 @@ interface DispatcherOptions {
  * Sends deliveries in the background, per webhook one after the other. UNKNOWN: the Hub's timeout, retries and order;
  * here by default 10 s, none, and the order of the events. What was pending when the process died is sent at the start.
  */
-export class Dispatcher {
-  readonly #options: DispatcherOptions;
+export class Dispatcher<W extends Receiver> {
+  readonly #options: DispatcherOptions<W>;
   readonly #busy = new Map<string, Promise<void>>();
   readonly #stop = new AbortController();
   /** Deliveries taken out of the line by a fault, to be sent later. */
@@ -32,7 +43,7 @@ export class Dispatcher {
   readonly #taken = new Set<number>();
   #corruptions = 0;
 
-  constructor(options: DispatcherOptions) {
+  constructor(options: DispatcherOptions<W>) {
     this.#options = options;
     for (const webhook of options.store.webhooks.values()) this.wake(webhook.id);
   }
@@ -83,7 +94,7 @@ export class Dispatcher {
       if (action === 'webhook-delay') return this.#later(delivery, ms ?? 1_000);
       if (action === 'webhook-corrupt') {
         const { options } = corruption;
-        body = corruptPayload(body, chosen ?? options[this.#corruptions++ % options.length] ?? 'version');
+        body = this.#options.corrupt(body, chosen ?? options[this.#corruptions++ % options.length] ?? 'version');
       }
     }
     await this.#send({ ...delivery, body });
@@ -125,7 +136,7 @@ export class Dispatcher {
     let outcome: DeliveryOutcome = { status: null, note: null };
     for (let attempt = 0; attempt <= this.#options.retries; attempt += 1) {
       const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(this.#options.timeoutMs)]);
-      outcome = await postDelivery(webhook, delivery.body, signal);
+      outcome = await this.#options.post(webhook, delivery, signal);
       if (this.#stop.signal.aborted) return;
       if (outcome.status !== null && outcome.status < 500) break;
     }
