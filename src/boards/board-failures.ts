@@ -1,3 +1,4 @@
+import type { LookedUpRequestFile } from '../cases/lookups.ts';
 import { countTogether } from '../failures/count-together.ts';
 import { failedAt } from '../failures/failed-at.ts';
 import type { FailureClass } from '../failures/failure-class.ts';
@@ -5,7 +6,6 @@ import type { SeenFailure } from '../failures/seen-failure.ts';
 import type { Signature } from '../failures/signatures.ts';
 import { triageFailure } from '../failures/triage-failure.ts';
 import type { ReadQueue } from '../queue/queue-summary.ts';
-import type { RequestFile } from '../requests/request-file.ts';
 import type { BoardFiles } from './board-files.ts';
 
 /** Logs read at the same time. */
@@ -24,8 +24,8 @@ export interface BoardFailures {
 interface Sources {
   files: Pick<BoardFiles, 'refresh' | 'changedAt'>;
   queue(): Promise<ReadQueue>;
-  requestFile(path: string): Promise<{ file: RequestFile } | null>;
-  log(file: RequestFile): Promise<string | null>;
+  requestFile(path: string): Promise<LookedUpRequestFile | null>;
+  log(request: LookedUpRequestFile): Promise<string | null>;
 }
 
 export function openBoardFailures({ files, queue, requestFile, log }: Sources): BoardFailures {
@@ -40,7 +40,7 @@ export function openBoardFailures({ files, queue, requestFile, log }: Sources): 
     const read = await requestFile(request.path);
     const triage = triageFailure(
       {
-        ...{ log: read && (await log(read.file)), jobId: request.job, failedTogether: together },
+        ...{ log: read && (await log(read)), jobId: request.job, failedTogether: together },
         ...{ jobStartTime: request.started?.toISOString() ?? null, resultsAfterSubmission: false },
         billionParameters: request.params,
       },

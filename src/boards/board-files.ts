@@ -1,4 +1,5 @@
-import type { HubClient, HubRepo } from '../platforms/hub/hub-client.ts';
+import type { HubClient } from '../platforms/hub/hub-client.ts';
+import { datasetRepo } from '../requests/dataset-repo.ts';
 import { RequestIndex } from '../requests/request-index.ts';
 import type { Db } from '../store/database.ts';
 import type { Board } from './board.ts';
@@ -24,7 +25,7 @@ const mostPathsAtOnce = 2_000;
 const keptAtOnce = 500;
 
 export function openBoardFiles(board: Board, { hub, db }: { hub: Files; db: Db }): BoardFiles {
-  const repo: HubRepo = { type: 'dataset', name: board.requests.dataset };
+  const repo = datasetRepo(board.requests);
   let index: RequestIndex | null = null;
   let head: string | null = null;
   const listeners: ((change: FileChange) => void)[] = [];

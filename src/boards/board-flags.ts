@@ -17,11 +17,19 @@ export interface BoardFlags {
   /** Looks a model up and remembers the hashes of its weights. */
   model(name: string, revision: string): Promise<ModelLookup>;
   sameWeights(model: ModelFacts): Promise<SameWeight[]>;
+  /** Models whose weights are remembered. */
+  weighed(): Promise<string[]>;
+  /** Remembers the hashes of a model's weights; a model that cannot be seen has none. */
+  weigh(name: string, revision: string): Promise<void>;
 }
 
 export function openBoardFlags(
   { flags: { file } }: Board,
-  { hub, db, clock }: { hub: Pick<HubClient, 'readFile' | 'lookUpModel'>; db: Db; clock: Pick<Clock, 'now'> },
+  {
+    hub,
+    db,
+    clock,
+  }: { hub: Pick<HubClient, 'readFile' | 'lookUpModel' | 'modelFiles'>; db: Db; clock: Pick<Clock, 'now'> },
 ): BoardFlags {
   return {
     async list() {
@@ -36,6 +44,16 @@ export function openBoardFlags(
       const lookup = await hub.lookUpModel(name, revision);
       if (lookup.found) await remember(lookup.facts, { db, now: clock.now() });
       return lookup;
+    },
+
+    async weighed() {
+      const rows = await db.selectFrom('weight').select('model').distinct().execute();
+      return rows.map((row) => row.model);
+    },
+
+    async weigh(name, revision) {
+      const files = await hub.modelFiles(name, revision);
+      if (files) await remember(files, { db, now: clock.now() });
     },
 
     async sameWeights(model) {
@@ -56,7 +74,7 @@ export function openBoardFlags(
   };
 }
 
-async function remember(model: ModelFacts, { db, now }: { db: Db; now: Date }): Promise<void> {
+async function remember(model: Pick<ModelFacts, 'id' | 'files'>, { db, now }: { db: Db; now: Date }): Promise<void> {
   const hashes = new Map(weightHashes(model).map(({ path, sha256 }) => [sha256, path]));
   if (hashes.size === 0) return;
   const rows = [...hashes].map(([sha256, path]) => ({ sha256, path, model: model.id, seen_at: now }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PlatformFault } from '../platforms/platform-fault.ts';
 import { RequestIndex } from '../requests/request-index.ts';
 import { boardSchema } from './board.ts';
 import type { FileChange } from './board-files.ts';
@@ -8,19 +9,21 @@ const board = boardSchema.parse({
   ...{ name: 'b', title: 'B', spaces: ['org/space'], requests: { dataset: 'org/requests' }, maintainers: {} },
 });
 
+const now = new Date('2026-11-21T12:00:00Z');
+
 function pathOf(number: number): string {
   return `org/m${number}_eval_request_False_bfloat16_Original.json`;
 }
 
 /** A requests dataset in memory: contents by path, which of them an earlier run kept, and which reads there were. */
-function requests(count: number) {
+function requests(count: number, on: 'hub' | 'github' = 'hub') {
   const contents = new Map(Array.from({ length: count }, (_, number) => [pathOf(number), text(number, 'PENDING')]));
   const index = new RequestIndex({ rule: board.requests.fileName, entries: entries(contents) });
   const kept: { path: string; oid: string; text: string }[] = [];
   const reads: string[] = [];
   const listeners: ((change: FileChange) => void)[] = [];
   const faults: Error[] = [];
-  let sleeps = 0;
+  const sleeps: number[] = [];
   const files = {
     refresh: async () => ({ index, head: 'head', changed: [] }),
     read: async (path: string) => {
@@ -36,14 +39,18 @@ function requests(count: number) {
     onChange: (listener: (change: FileChange) => void) => listeners.push(listener),
   };
   const clock = {
-    sleep: async () => {
-      sleeps += 1;
+    now: () => now,
+    sleep: async (milliseconds: number) => {
+      sleeps.push(milliseconds);
     },
   };
   return {
     ...{ contents, kept, reads, faults },
-    sleeps: () => sleeps,
-    queue: openBoardQueue(board, { files, clock, log: { info: () => undefined } }),
+    sleeps,
+    queue: openBoardQueue(
+      { ...board, requests: { ...board.requests, on } },
+      { files, clock, log: { info: () => undefined } },
+    ),
     change(path: string, content: string | null) {
       if (content === null) contents.delete(path);
       else contents.set(path, content);
@@ -108,14 +115,27 @@ describe('the queue of a board', () => {
     dataset.faults.push(new Error('the Hub is away'));
     dataset.queue.start();
     await expect.poll(async () => (await dataset.queue.read()).read).toBe(80);
-    expect(dataset.sleeps()).toBe(1);
+    expect(dataset.sleeps).toEqual([5_000]);
   });
 
-  test('is gentle after some hundred files', async () => {
-    const dataset = requests(510);
+  test('waits until a limit is lifted', async () => {
+    const dataset = requests(80);
+    const until = new Date(now.getTime() + 60_000);
+    dataset.faults.push(new PlatformFault('rate-limited', 'too many', { outcome: 'not-applied', until }));
+    dataset.queue.start();
+    await expect.poll(async () => (await dataset.queue.read()).read).toBe(80);
+    expect(dataset.sleeps).toEqual([60_000]);
+  });
+
+  test.each([
+    ['hub', 200],
+    ['github', 3_600],
+  ] as const)('is gentle after some hundred files: %s', async (on, pause) => {
+    const dataset = requests(510, on);
     dataset.queue.start();
     await expect.poll(async () => (await dataset.queue.read()).read).toBe(510);
-    expect(dataset.sleeps()).toBeGreaterThan(5);
+    expect(dataset.sleeps.length).toBeGreaterThan(5);
+    expect(new Set(dataset.sleeps)).toEqual(new Set([pause]));
   });
 
   test('stops in the middle', async () => {

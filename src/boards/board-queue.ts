@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
+import { PlatformFault } from '../platforms/platform-fault.ts';
 import { QueueSummary, type ReadQueue } from '../queue/queue-summary.ts';
 import { queuedRequest } from '../queue/queued-request.ts';
+import type { DuplicateGroups } from '../requests/duplicate-groups.ts';
 import { parseRequestFile } from '../requests/request-file.ts';
 import type { RequestIndex } from '../requests/request-index.ts';
 import { statusClass } from '../requests/status-class.ts';
@@ -10,9 +12,12 @@ import type { BoardFiles } from './board-files.ts';
 
 /** Files read at the same time in the background. */
 const readersAtOnce = 2;
-/** So many files are read without a pause, and then ten a second and reader: an hour's reading must not use up the Hub's limits. */
+/**
+ * So many files are read without a pause. Then each reader waits between two, because an hour's reading must not use up the
+ * limits that everything else needs, too: GitHub gives an installation 5,000 calls an hour.
+ */
 const readAtFullSpeed = 500;
-const pause = 200;
+const pauses = { hub: 200, github: 3_600 };
 const pauseAfterFault = 5_000;
 /** Up to so many changed files are read before a question is answered; more are left to the background. */
 const readBeforeAnswer = 50;
@@ -23,6 +28,8 @@ type Files = Pick<BoardFiles, 'refresh' | 'read' | 'kept' | 'onChange'>;
 export interface BoardQueue {
   /** Up to the dataset's head. `read` of `of` request files are in the summary: fewer only while they are read for the first time. */
   read(): Promise<ReadQueue>;
+  /** The same evaluation more than once, as far as the files were read: nothing is asked of the Hub. */
+  duplicates(): Pick<DuplicateGroups, 'count' | 'newest' | 'twinsOf'>;
   /** Starts reading contents that are not known yet, in the background. */
   start(): void;
   stop(): Promise<void>;
@@ -30,7 +37,7 @@ export interface BoardQueue {
 
 export function openBoardQueue(
   board: Board,
-  { files, clock, log }: { files: Files; clock: Pick<Clock, 'sleep'>; log: Pick<Logger, 'info'> },
+  { files, clock, log }: { files: Files; clock: Pick<Clock, 'now' | 'sleep'>; log: Pick<Logger, 'info'> },
 ): BoardQueue {
   const summary = new QueueSummary();
   const all = new Set<string>();
@@ -95,7 +102,7 @@ export function openBoardQueue(
         taken.add(next);
         await readOne(next, index);
         taken.delete(next);
-        if (reads > readAtFullSpeed) await Promise.race([clock.sleep(pause), stopped]);
+        if (reads > readAtFullSpeed) await Promise.race([clock.sleep(pauses[board.requests.on]), stopped]);
       }
     }
     await Promise.all(Array.from({ length: readersAtOnce }, reader));
@@ -107,9 +114,15 @@ export function openBoardQueue(
         return await readOn();
       } catch (err) {
         log.info({ err, board: board.name, unread: unread.size }, 'request files are read on in a moment');
-        await Promise.race([clock.sleep(pauseAfterFault), stopped]);
+        await Promise.race([clock.sleep(pauseAfter(err)), stopped]);
       }
     }
+  }
+
+  /** Asking on while a limit is hit makes it longer. */
+  function pauseAfter(fault: unknown): number {
+    const until = fault instanceof PlatformFault ? (fault.until?.getTime() ?? 0) : 0;
+    return Math.max(pauseAfterFault, until - clock.now().getTime());
   }
 
   function start(): void {
@@ -126,6 +139,7 @@ export function openBoardQueue(
       else await Promise.all([...unread].map((path) => readOne(path, index)));
       return { summary, read: all.size - unread.size, of: all.size };
     },
+    duplicates: () => summary.duplicates,
     start,
     async stop() {
       stopping.abort();
@@ -140,6 +154,14 @@ function first(wanted: ReadonlySet<string>, taken: ReadonlySet<string>): string 
 }
 
 function unreadable(path: string) {
-  const nothing = { submitted: null, started: null, job: null, params: null, precision: null };
-  return { path, model: path, status: 'unreadable', class: 'unknown' as const, ...nothing };
+  const nothing = { submitted: null, started: null, job: null, params: null };
+  return {
+    path,
+    model: path,
+    status: 'unreadable',
+    class: 'unknown' as const,
+    precision: null,
+    revision: null,
+    ...nothing,
+  };
 }

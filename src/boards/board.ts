@@ -2,26 +2,13 @@ import { z } from 'zod';
 import { durationSetting as duration } from './duration-setting.ts';
 import { flagSettings } from './flag-settings.ts';
 import { incidentSettings } from './incident-settings.ts';
+import { maintainerSettings } from './maintainer-settings.ts';
+import { orchestratorSettings } from './orchestrator-settings.ts';
+import { discordPlaces, githubPlaces } from './place-settings.ts';
 import { repoName } from './repo-name.ts';
+import { requestsSettings } from './requests-settings.ts';
 
 const reasonText = z.string().min(1).describe('Why, in words for the submitter');
-
-const requests = z.strictObject({
-  dataset: repoName.describe('The dataset of request files'),
-  formerDatasets: z
-    .array(
-      z.strictObject({
-        dataset: repoName,
-        until: z.iso.date().describe('Links written before this day mean the former dataset'),
-      }),
-    )
-    .default([])
-    .describe('Datasets of earlier eras that people still link to'),
-  fileName: z
-    .string()
-    .default('{model}_eval_request_{private}_{precision}_{weight_type}.json')
-    .describe('The file-name rule; {model} is org/name. Other words in braces are read and kept'),
-});
 
 const statuses = z.strictObject({
   pending: z
@@ -36,15 +23,6 @@ const statuses = z.strictObject({
     .describe('Has a result; *_NEW_EVAL ones have one for an older set of tasks'),
   failed: z.array(z.string()).default(['FAILED']).describe('Over without a result; may be relaunched'),
   stopped: z.array(z.string()).default(['CANCELLED', 'REJECTED']).describe('Stopped or refused by people'),
-});
-
-const maintainers = z.strictObject({
-  logins: z.array(z.string()).default([]).describe('Hub accounts that may decide'),
-  organisation: z.string().optional().describe('Members of this Hub organisation with one of `roles` may decide, too'),
-  roles: z
-    .array(z.enum(['admin', 'write', 'contributor', 'read']))
-    .default(['admin', 'write'])
-    .describe('Roles in `organisation` that count as maintainer'),
 });
 
 const submissions = z.strictObject({
@@ -138,10 +116,6 @@ const approvals = z.strictObject({
     .describe('Never true for flags, removals and renames across namespaces'),
 });
 
-const orchestrator = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('requests-dataset') }).describe('A relaunch is an edit of the request file'),
-]);
-
 const logs = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('nowhere') }).describe('Logs cannot be read: causes come from the request file'),
   z.strictObject({
@@ -151,6 +125,7 @@ const logs = z.discriminatedUnion('from', [
       .string()
       .describe('Where the log of one job is; {model}, {org}, {name}, {precision} and {job_id} are filled in'),
   }),
+  z.strictObject({ from: z.literal('orchestrator') }).describe('The orchestrator is asked for the log of its job'),
 ]);
 
 const removals = z.discriminatedUnion('by', [
@@ -179,8 +154,10 @@ export const boardSchema = z.strictObject({
     .regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens')
     .describe('The short name used in case numbers and logs'),
   title: z.string().min(1).describe('The name that people know the board by'),
-  spaces: z.array(repoName).min(1).describe('Spaces whose discussions are read'),
-  requests,
+  spaces: z.array(repoName).default([]).describe('Spaces whose discussions are read'),
+  github: githubPlaces.optional(),
+  discord: discordPlaces.optional(),
+  requests: requestsSettings,
   results: repoName.optional().describe('The dataset of result files'),
   contents: repoName.optional().describe('The dataset of table rows: what the board shows'),
   votes: repoName.optional().describe('The dataset of votes for models that wait; a rename carries them over'),
@@ -192,7 +169,7 @@ export const boardSchema = z.strictObject({
       'The details dataset of one model, for example org/{org}__{name}-details; a rename tells that it is moved by hand',
     ),
   statuses: statuses.prefault({}),
-  maintainers,
+  maintainers: maintainerSettings,
   submissions: submissions.prefault({}),
   approvals: approvals.prefault({}),
   relaunches: z
@@ -206,43 +183,9 @@ export const boardSchema = z.strictObject({
   removals: removals.default({ by: 'delete' }).describe('How a model is taken off the board'),
   flags: flagSettings.prefault({}),
   rebuildEvery: duration.default('1h').describe('How often the table is rebuilt: people are told when a change shows'),
-  orchestrator: orchestrator.default({ kind: 'requests-dataset' }),
+  orchestrator: orchestratorSettings.default({ kind: 'requests-dataset' }),
   logs: logs.default({ from: 'nowhere' }),
   polling: polling.prefault({}),
 });
 
 export type Board = z.infer<typeof boardSchema>;
-
-const sandbox = z
-  .strictObject({
-    token: z.string().startsWith('hf_').describe('The bot’s token in the sandbox'),
-    webhookSecret: z.string().min(1).describe('What the sandbox’s webhooks carry'),
-  })
-  .describe('Credentials of a sandbox on this machine, which are no secrets; refused for any other Hub');
-
-const configuration = z.strictObject({
-  $schema: z.string().optional().describe('Where steward.schema.json is, for editors'),
-  hub: z.url().default('https://huggingface.co').describe('The address of the Hub'),
-  publicUrl: z
-    .url()
-    .optional()
-    .describe('Where the Hub reaches this bot. With it the bot keeps its own webhook on the Hub up to date'),
-  sandbox: sandbox.optional(),
-  templates: z.string().optional().describe('A folder whose files replace templates of the same name'),
-  boards: z.array(boardSchema).min(1).describe('The leaderboards that this deployment serves'),
-});
-
-/** The whole configuration file. Secrets are not in it: they come from the environment. */
-export const configurationSchema = configuration.refine(
-  ({ hub, sandbox: credentials }) => credentials === undefined || isLoopback(hub),
-  {
-    path: ['sandbox'],
-    message: 'credentials in the file are for a sandbox on this machine only; set STEWARD_HUB_TOKEN instead',
-  },
-);
-
-function isLoopback(address: string): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(URL.parse(address)?.hostname ?? '');
-}
-
-export type Configuration = z.infer<typeof configurationSchema>;

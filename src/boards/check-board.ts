@@ -3,7 +3,7 @@ import type { ProblemAtPath } from './configuration-problem.ts';
 import { hubReactions } from './hub-reactions.ts';
 import { parseDuration } from './parse-duration.ts';
 
-const { requests, statuses, maintainers, approvals } = boardSchema.shape;
+const { requests, statuses, maintainers, approvals, logs, orchestrator } = boardSchema.shape;
 
 /**
  * What a schema cannot say about one board: keys that contradict each other. Each part is read by itself, so that a fault
@@ -12,21 +12,32 @@ const { requests, statuses, maintainers, approvals } = boardSchema.shape;
 export function checkBoard(board: unknown): ProblemAtPath[] {
   const part = (name: string): unknown => Object(board)[name];
   return [
+    ...checkPlaces(board),
     ...checkRequests(part('requests')),
     ...checkStatuses(part('statuses')),
     ...checkMaintainers(part('maintainers')),
     ...checkApprovals(part('approvals')),
+    ...checkLogs(part('logs'), part('orchestrator')),
   ].map((problem) => ({ ...problem, code: 'contradiction', received: null }));
 }
 
 type Contradiction = Pick<ProblemAtPath, 'path' | 'reason' | 'suggestion'>;
 
+/** Flags and cases from a chat need a thread that stays. */
+function checkPlaces(board: unknown): Contradiction[] {
+  const { spaces = [], github }: { spaces?: unknown; github?: { repositories?: unknown } } = Object(board);
+  const none = (list: unknown) => Array.isArray(list) && list.length === 0;
+  if (!none(spaces) || !none(github?.repositories ?? [])) return [];
+  const reason = 'is empty, and so is github.repositories: a board needs a place where people can write';
+  return [{ path: ['spaces'], reason, suggestion: null }];
+}
+
 function checkRequests(raw: unknown): Contradiction[] {
   const parsed = requests.safeParse(raw);
   if (!parsed.success) return [];
-  const { dataset, formerDatasets, fileName } = parsed.data;
+  const { dataset, on, formerDatasets, fileName } = parsed.data;
   const found: Contradiction[] = formerDatasets.flatMap((former, index) =>
-    former.dataset.toLowerCase() === dataset.toLowerCase()
+    on === 'hub' && former.dataset.toLowerCase() === dataset.toLowerCase()
       ? [{ path: ['requests', 'formerDatasets', index, 'dataset'], ...sameAsPresent }]
       : [],
   );
@@ -58,7 +69,10 @@ function checkStatuses(raw: unknown): Contradiction[] {
 
 function checkMaintainers(raw: unknown): Contradiction[] {
   const parsed = maintainers.safeParse(raw);
-  if (!parsed.success || parsed.data.organisation !== undefined || parsed.data.logins.length > 0) return [];
+  if (!parsed.success) return [];
+  const { organisation, logins, github, discord } = parsed.data;
+  const named = [logins, github.logins, github.teams, discord.users, discord.roles].some((list) => list.length > 0);
+  if (organisation !== undefined || named) return [];
   const reason = 'needs logins or an organisation: otherwise nobody can approve anything';
   return [{ path: ['maintainers'], reason, suggestion: null }];
 }
@@ -78,4 +92,12 @@ function checkApprovals(raw: unknown): Contradiction[] {
     found.push({ path: ['approvals', 'remindBefore'], reason, suggestion: null });
   }
   return found;
+}
+
+function checkLogs(rawLogs: unknown, rawOrchestrator: unknown): Contradiction[] {
+  const parsed = logs.safeParse(rawLogs);
+  const runner = orchestrator.safeParse(rawOrchestrator);
+  if (parsed.data?.from !== 'orchestrator' || runner.data?.kind !== 'requests-dataset') return [];
+  const reason = 'needs an orchestrator that has logs; requests-dataset has none';
+  return [{ path: ['logs', 'from'], reason, suggestion: null }];
 }

@@ -44,6 +44,19 @@ test('two boards with one name and one Space, and nobody who may approve', () =>
   `);
 });
 
+test('two boards with one GitHub repository, whose maintainers are a team', () => {
+  const onGithub = board
+    .replace('spaces: [demo/board]', 'github: { repositories: [demo/desk] }')
+    .replace('organisation: demo', 'github: { teams: [demo/maintainers] }')
+    .replace('dataset: demo/requests', 'on: github\n      dataset: demo/requests');
+  const second = onGithub.replace('boards:\n', '').replace('name: demo', 'name: second');
+  expect(complaints(`${onGithub}${second}`)).toMatchInlineSnapshot(`
+    "steward.yaml:12:30  boards[1].github.repositories[0]: the GitHub repository "demo/desk" is already taken by boards[0]
+        12 |     github: { repositories: [demo/desk] }
+           |                              ^"
+  `);
+});
+
 test('credentials for another Hub than a sandbox, without showing them', () => {
   const text = `${board}sandbox: { token: hf_abcdefgh, webhookSecret: s }\n`;
   expect(complaints(text)).toMatchInlineSnapshot(`
@@ -57,4 +70,13 @@ test('such credentials beside an address that is none are told together with it'
   const loaded = complaints(`hub: nonsense\n${board}sandbox: { token: x, webhookSecret: s }\n`);
   expect(loaded).toContain('hub: write an address');
   expect(loaded).toContain('sandbox.token: ');
+});
+
+test('logs from an orchestrator that has none', () => {
+  const text = `${board}    orchestrator: { kind: requests-dataset }\n    logs: { from: orchestrator }\n`;
+  expect(complaints(text)).toMatchInlineSnapshot(`
+    "steward.yaml:10:19  boards[0].logs.from: needs an orchestrator that has logs; requests-dataset has none
+        10 |     logs: { from: orchestrator }
+           |                   ^"
+  `);
 });

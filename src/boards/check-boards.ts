@@ -1,7 +1,7 @@
 import { checkBoard } from './check-board.ts';
 import type { ProblemAtPath } from './configuration-problem.ts';
 
-/** Contradictions within each board and between boards: one name and one Space belong to one board. */
+/** Contradictions within each board and between boards: one name, one Space and one GitHub repository belong to one board. */
 export function checkBoards(boards: unknown): ProblemAtPath[] {
   if (!Array.isArray(boards)) return [];
   const owners = new Map<string, string>();
@@ -18,14 +18,18 @@ export function checkBoards(boards: unknown): ProblemAtPath[] {
 }
 
 function claimsOf(board: unknown): { kind: string; name: string; path: PropertyKey[] }[] {
-  const { name, spaces }: { name?: unknown; spaces?: unknown } = Object(board);
-  const list: unknown[] = Array.isArray(spaces) ? spaces : [];
+  const { name, spaces, github }: { name?: unknown; spaces?: unknown; github?: unknown } = Object(board);
+  const { repositories }: { repositories?: unknown } = Object(github);
   return [
     ...(typeof name === 'string' ? [{ kind: 'name', name, path: ['name'] }] : []),
-    ...list.flatMap((space, index) =>
-      typeof space === 'string' ? [{ kind: 'Space', name: space, path: ['spaces', index] }] : [],
-    ),
+    ...claimsIn(spaces, { kind: 'Space', path: ['spaces'] }),
+    ...claimsIn(repositories, { kind: 'GitHub repository', path: ['github', 'repositories'] }),
   ];
+}
+
+function claimsIn(list: unknown, { kind, path }: { kind: string; path: PropertyKey[] }) {
+  const names: unknown[] = Array.isArray(list) ? list : [];
+  return names.flatMap((name, index) => (typeof name === 'string' ? [{ kind, name, path: [...path, index] }] : []));
 }
 
 function takenTwice(path: PropertyKey[], what: string, owner: string): ProblemAtPath {

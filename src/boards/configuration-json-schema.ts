@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configurationSchema } from './board.ts';
+import { configurationSchema } from './configuration.ts';
 
 /**
  * The JSON Schema of a configuration file as its author writes it (defaults may be left out), in draft 7, which editors

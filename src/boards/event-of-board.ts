@@ -11,6 +11,7 @@ import { pullsMoved } from '../renames/pulls-moved.ts';
 import type { RequestIndex } from '../requests/request-index.ts';
 import { statusClass } from '../requests/status-class.ts';
 import type { RowTable } from '../rows/row-table.ts';
+import { eventOfJob } from './event-of-job.ts';
 
 /** What a board's datasets show now. */
 export interface BoardAsItIs {
@@ -19,6 +20,8 @@ export interface BoardAsItIs {
   incidents: readonly CaseFile[];
   /** null: not asked for, or not to be had. */
   rows: RowTable | null;
+  /** Numbers of cases whose job the orchestrator is asked about. */
+  askJobsOf: ReadonlySet<number>;
 }
 
 /** What the board's datasets mean for one case; null when nothing changed for it. */
@@ -39,8 +42,10 @@ export async function eventOfBoard(
       const time = { board: place.board, now: desk.clock.now() };
       if (subject.details.kind === 'incident')
         return tallyEvent(file.case, (await place.lookups.queue()).summary) ?? waitingEvent(file.case, null, time);
-      const seen = await seenIn(file, now.index, { place, desk });
-      if (seen) return seen;
+      const told =
+        (await seenIn(file, now.index, { place, desk })) ??
+        (now.askJobsOf.has(file.case.number) ? await eventOfJob(file.case, { place, desk }) : null);
+      if (told) return told;
       const request = await place.lookups.requestFile(subject.basis[0]?.path ?? '');
       return waitingEvent(file.case, request?.file ?? null, time);
     }
@@ -77,7 +82,7 @@ async function seenIn(
   if (!read) return null;
   const { status, jobId } = read.file;
   const seenClass = statusClass(status, place.board.statuses);
-  const log = seenClass === 'failed' ? await place.lookups.log(read.file) : null;
+  const log = seenClass === 'failed' ? await place.lookups.log(read) : null;
   const cause = log === null ? null : (readLog(log, desk.knowledge.signatures).signature?.class ?? null);
   return { event: 'seen', statusClass: seenClass, status: status ?? '', jobId, oid, cause };
 }

@@ -9,7 +9,9 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
 describe('the examples in boards/', () => {
   test('are several', () => {
-    expect(files.sort()).toEqual(['national-board.yaml', 'open-llm-leaderboard.yaml', 'template-fork.yaml']);
+    expect(files.sort()).toEqual([
+      ...['arena-on-github.yaml', 'national-board.yaml', 'open-llm-leaderboard.yaml', 'template-fork.yaml'],
+    ]);
   });
 
   test.each(files)('%s is a configuration without a fault', (name) => {
@@ -17,6 +19,7 @@ describe('the examples in boards/', () => {
   });
 
   test.each([
+    ['arena-on-github.yaml', 'org/model-7b_eval_request_False_bfloat16_Original.json'],
     ['open-llm-leaderboard.yaml', 'org/model-7b_eval_request_False_bfloat16_Original.json'],
     ['national-board.yaml', 'org/model-7b_eval_request_d099b57_False_bfloat16_Original.json'],
     ['template-fork.yaml', 'org/model-7b_eval_request_False_False_False.json'],

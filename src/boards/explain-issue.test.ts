@@ -3,7 +3,7 @@ import { leastConfiguration as board, complaints } from './complaints.ts';
 
 test('a misspelt key', () => {
   expect(complaints(board.replace('dataset:', 'datset:'))).toMatchInlineSnapshot(`
-    "steward.yaml:6:7  boards[0].requests.datset: is not a key that belongs here; allowed are dataset, formerDatasets, fileName
+    "steward.yaml:6:7  boards[0].requests.datset: is not a key that belongs here; allowed are dataset, on, formerDatasets, fileName
         6 |       datset: demo/requests
           |       ^
         Did you mean "dataset"?"
@@ -98,7 +98,7 @@ test('formats', () => {
     steward.yaml:3:11  boards[0].name: use small letters, digits and hyphens, not "My Board"
         3 |   - name: My Board
           |           ^
-    steward.yaml:5:13  boards[0].spaces: needs at least one entry, not []
+    steward.yaml:5:13  boards[0].spaces: is empty, and so is github.repositories: a board needs a place where people can write
         5 |     spaces: []
           |             ^
     steward.yaml:7:16  boards[0].requests.dataset: write it as namespace/name, not "https://huggingface.co/datasets/demo/requests"
@@ -114,11 +114,11 @@ test('a kind of alternative that does not exist', () => {
   expect(
     complaints(`${board}    orchestrator: { kind: request-dataset }\n    logs: { from: datset }\n`),
   ).toMatchInlineSnapshot(`
-    "steward.yaml:9:27  boards[0].orchestrator.kind: must be requests-dataset, not "request-dataset"
+    "steward.yaml:9:27  boards[0].orchestrator.kind: must be one of requests-dataset, http, github-actions, hf-jobs, not "request-dataset"
         9 |     orchestrator: { kind: request-dataset }
           |                           ^
         Did you mean "requests-dataset"?
-    steward.yaml:10:19  boards[0].logs.from: must be one of nowhere, dataset, not "datset"
+    steward.yaml:10:19  boards[0].logs.from: must be one of nowhere, dataset, orchestrator, not "datset"
         10 |     logs: { from: datset }
            |                   ^
         Did you mean "dataset"?"

@@ -12,7 +12,7 @@ const flagFile = z.strictObject({
 
 const flagColumn = z.strictObject({
   dataset: repoName,
-  path: z.string().default('data').describe('The file or folder of rows; only JSON lines can be written'),
+  path: z.string().default('data').describe('The file or folder of rows, JSON lines or parquet'),
   column: z.string().default('Flagged').describe('The column that is true for flagged models'),
 });
 

@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { type Configuration, configurationSchema } from './board.ts';
 import { checkBoards } from './check-boards.ts';
+import { type Configuration, configurationSchema } from './configuration.ts';
 import type { ConfigurationProblem, ProblemAtPath } from './configuration-problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import { hideTokens } from './hide-tokens.ts';

@@ -1,12 +1,17 @@
 import type { Logger } from 'pino';
+import { countLinkCodes } from '../accounts/count-link-codes.ts';
+import { findLinkCode } from '../accounts/find-link-code.ts';
+import { linkedAccounts } from '../accounts/linked-accounts.ts';
+import { ownerAmong } from '../accounts/owner-among.ts';
+import { rightsOf } from '../accounts/rights-of.ts';
 import type { LookedUpRequestFile, Lookups } from '../cases/lookups.ts';
 import type { Clock } from '../clock.ts';
-import { maintainerByRule, namespaceOwner } from '../platforms/hub/check-rights.ts';
+import type { Orchestrator } from '../orchestrators/orchestrator.ts';
 import type { HubClient } from '../platforms/hub/hub-client.ts';
-import { parseRequestFile, type RequestFile } from '../requests/request-file.ts';
+import type { Surfaces } from '../platforms/open-surfaces.ts';
+import { parseRequestFile } from '../requests/request-file.ts';
 import type { Db } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
-import { threadKey } from '../threads/thread.ts';
 import type { Board } from './board.ts';
 import { openBoardFailures } from './board-failures.ts';
 import { openBoardFiles } from './board-files.ts';
@@ -15,9 +20,11 @@ import { type BoardQueue, openBoardQueue } from './board-queue.ts';
 import { openBoardRows } from './board-rows.ts';
 import { countRelaunches } from './count-relaunches.ts';
 import { incidentWith } from './incident-with.ts';
-import { logPath } from './log-path.ts';
+import { jobLog } from './job-log.ts';
 import { newestResult } from './newest-result.ts';
 import { readHealth } from './read-health.ts';
+import { searchSpaces } from './search-spaces.ts';
+import { openWeightReader } from './weight-reader.ts';
 
 /** How many request files of one namespace are read at the same time. */
 const readersAtOnce = 8;
@@ -27,29 +34,26 @@ const mostDecisions = 20;
 
 interface Sources {
   hub: HubClient;
+  surfaces: Surfaces;
   db: Db;
   clock: Clock;
   log: Pick<Logger, 'info'>;
+  orchestrator: Pick<Orchestrator, 'log'>;
 }
 
 /** The read-only look-ups of one board, over the Hub and the store. Until `stop` they read request files in the background once started. */
 export function openLookups(
   board: Board,
-  { hub, db, clock, log }: Sources,
+  { hub, surfaces, db, clock, log, orchestrator }: Sources,
 ): Lookups & Pick<BoardQueue, 'start' | 'stop'> {
   const files = openBoardFiles(board, { hub, db });
   const queue = openBoardQueue(board, { files, clock, log });
   const rows = openBoardRows(board, { hub, clock });
   const flags = openBoardFlags(board, { hub, db, clock });
+  const weights = openWeightReader({ flags, clock, log });
 
-  async function readLog(file: RequestFile): Promise<string | null> {
-    if (board.logs.from === 'nowhere') return null;
-    const path = logPath(board.logs.path, file);
-    if (path === null) return null;
-    return (
-      (await hub.readFile({ type: 'dataset', name: board.logs.dataset }, { path, revision: 'main' }))?.text ?? null
-    );
-  }
+  const readLog = (request: Pick<LookedUpRequestFile, 'path' | 'file'>) =>
+    jobLog(request, board, { hub, db, orchestrator });
 
   async function requestFile(path: string): Promise<LookedUpRequestFile | null> {
     const read = await files.read(path);
@@ -74,26 +78,38 @@ export function openLookups(
       return found;
     },
     start: queue.start,
-    stop: queue.stop,
-    queue: queue.read,
+    async stop() {
+      await Promise.all([queue.stop(), weights.stop()]);
+    },
+    async queue() {
+      const read = await queue.read();
+      weights.start(read);
+      return read;
+    },
+    duplicates: queue.duplicates,
     rows: rows.read,
     health: () => readHealth(board.name, { db, now: clock.now() }),
     model: (name, revision) => flags.model(name, revision),
     flags: () => flags.list(),
     sameWeights: (model) => flags.sameWeights(model),
-    async openThreads() {
-      const { threads } = await hub.listThreads({ type: 'space', name: board.spaces[0] ?? '' }, 0);
-      return threads.flatMap(({ ref, title, status }) => (status === 'open' ? [{ key: threadKey(ref), title }] : []));
-    },
+    openThreads: (words) => searchSpaces(board.spaces, words, hub),
     modelHead: (name) => hub.modelHead(name),
     newestResult: (model, precision) => newestResult({ model, precision }, { results: board.results ?? null, hub }),
     log: readLog,
     failures: openBoardFailures({ files, queue: queue.read, requestFile, log: readLog }),
     incidentWith: (path) => incidentWith(path, { board: board.name, db }),
-    rights: (actor) => maintainerByRule(actor, board.maintainers, hub),
-    owner: (actor, namespace) => namespaceOwner(actor, namespace, hub),
+    rights: async (actor) => rightsOf(await linkedAccounts(actor, db), { board, surfaces }),
+    owner: async (actor, namespace) => ownerAmong(await linkedAccounts(actor, db), namespace, hub),
+    accounts: (actor) => linkedAccounts(actor, db),
+    platforms: surfaces.all.map(({ platform }) => platform),
+    linkCode: (digest) => findLinkCode(digest, db),
+    linkCodes: (actor) => countLinkCodes(actor, { db, now: clock.now() }),
     repositories: hub,
-    actor: (login) => hub.userByLogin(login).catch(() => null),
+    actor: async (login, platform) =>
+      (await surfaces
+        .of(platform)
+        ?.actorByLogin(login)
+        .catch(() => null)) ?? null,
     relaunches: (path) => countRelaunches(path, { board: board.name, db }),
     async case(number) {
       const [file] = await loadCaseFiles(db, [number]);

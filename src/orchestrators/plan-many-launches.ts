@@ -1,14 +1,14 @@
 import type { Board } from '../boards/board.ts';
 import type { CommitPlan } from '../effects/commit-change.ts';
 import type { RelaunchMany } from '../effects/planned-effect.ts';
-import type { HubClient, HubRepo } from '../platforms/hub/hub-client.ts';
+import type { HubClient, Repo } from '../platforms/hub/hub-client.ts';
 import { relaunchEdit } from '../requests/relaunch-edit.ts';
 
 /** Request files read at the same time. */
 const readersAtOnce = 8;
 
 interface Place {
-  repo: HubRepo;
+  repo: Repo;
   statuses: Board['statuses'];
   hub: Pick<HubClient, 'pathsInfo' | 'readFile'>;
 }

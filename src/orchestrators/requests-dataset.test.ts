@@ -12,7 +12,7 @@ const effect = {
   kind: 'relaunch-many' as const,
   files: ['a', 'b', 'c'].map((name) => ({ path: `org/${name}.json`, blob: `blob-${name}` })),
 };
-const approved = { key: 'relaunch-many:p:0', approvedBy: 'mira', caseName: 'c-1' };
+const approved = { key: 'relaunch-many:p:0', approvedBy: 'mira', caseName: 'c-1', startedAt: null };
 
 /** A requests dataset in memory: every commit gives its files new blobs. */
 function dataset(files: Record<string, string>) {

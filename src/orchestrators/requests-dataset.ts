@@ -2,7 +2,8 @@ import type { Board } from '../boards/board.ts';
 import { type CommitPlan, commitChange, findCommit } from '../effects/commit-change.ts';
 import type { EffectOutcome } from '../effects/effect.ts';
 import type { LaunchEffect, RelaunchMany } from '../effects/planned-effect.ts';
-import type { HubClient, HubRepo } from '../platforms/hub/hub-client.ts';
+import type { HubClient } from '../platforms/hub/hub-client.ts';
+import { datasetRepo } from '../requests/dataset-repo.ts';
 import { relaunchEdit } from '../requests/relaunch-edit.ts';
 import type { Orchestrator } from './orchestrator.ts';
 import { planManyLaunches } from './plan-many-launches.ts';
@@ -15,7 +16,7 @@ type Single = Exclude<LaunchEffect, RelaunchMany>;
  * compare-and-set by the blob that was approved and the head that was read (leaderboard-domain.md §7).
  */
 export function requestsDataset(board: Board, hub: Files, now: () => Date): Orchestrator {
-  const repo: HubRepo = { type: 'dataset', name: board.requests.dataset };
+  const repo = datasetRepo(board.requests);
 
   async function plan(effect: Single, head: string): Promise<CommitPlan> {
     const { path } = effect;
@@ -52,6 +53,10 @@ export function requestsDataset(board: Board, hub: Files, now: () => Date): Orch
   }
 
   return {
+    // A launch is one commit: nothing is ever half done, and how the job goes on is told by the request file alone.
+    takeBack: async () => undefined,
+    state: async () => null,
+    log: async () => null,
     async findEarlier(effect, { key, startedAt }) {
       const earlier = await findCommit(hub, { repo, key, since: startedAt });
       return earlier && effect.kind === 'relaunch-many' ? launchedBy(effect, earlier) : earlier;
