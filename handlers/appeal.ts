@@ -11,7 +11,6 @@ import { flagThread } from '../src/flags/flag-thread.ts';
 import { flagWrites } from '../src/flags/flag-writes.ts';
 import { saidWords } from '../src/flags/said-words.ts';
 import { threadKey } from '../src/threads/thread.ts';
-import { threadUrl } from '../src/threads/thread-url.ts';
 
 const appealed = z.object({
   model: z
@@ -41,7 +40,7 @@ export const appeal = handler({
 type Asked = Request<z.infer<typeof appealed>>;
 
 async function review(request: Asked): Promise<Review> {
-  const { lookups, actor, arguments: given, hub } = request;
+  const { lookups, actor, arguments: given, urlOf } = request;
   const { model } = given;
   const flags = await lookups.flags();
   const found = flags && findFlag(model, flags);
@@ -50,11 +49,11 @@ async function review(request: Asked): Promise<Review> {
     const waits = flag && openStates.includes(flag.state);
     const thread = waits ? (flag.followed.ownThread ?? flag.homeThread) : null;
     const code = waits ? 'flag-not-decided' : flags ? 'not-flagged' : 'flags-not-kept';
-    const data = { code, model, url: thread === null ? '' : threadUrl(thread, hub) };
+    const data = { code, model, url: thread === null ? '' : urlOf(thread) };
     return { outcome: 'refuse', code, reply: { template: 'appeal-refused', data } };
   }
   const standing = await speaksFor({ actor, model }, lookups);
-  if (standing === 'nobody' || standing === 'unresolvable')
+  if (standing !== 'owner' && standing !== 'maintainer')
     return ownerNeeded({ model, command: `/appeal ${model}` }, standing);
   const thread = flagThread(found.entry.url, request);
   const examined = await examineAppeal({ model: found.entry.key, thread }, request);
@@ -69,12 +68,12 @@ interface Appealed {
 }
 
 function decide(examined: AppealExamination, request: Asked & Appealed): Review {
-  const { board, hub, arguments: given, actor, entry, home, standing } = request;
+  const { board, urlOf, arguments: given, actor, entry, home, standing } = request;
   const model = entry.key.trim();
   const here = threadKey(request.thread.ref);
   const data = {
     ...{ model, url: entry.url, who: actor.login, standing, text: saidWords(given.text, request.message) },
-    ...{ ...examined, from: home === null || home === here ? '' : threadUrl(here, hub) },
+    ...{ ...examined, from: home === null || home === here ? '' : urlOf(here) },
   };
   if (examined.causeGone !== true && standing === 'owner') {
     const told = { template: 'appeal-collected' as const, data: { ...data, elsewhere: false } };

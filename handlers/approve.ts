@@ -9,12 +9,26 @@ export const approve = handler({
   summary: 'say yes to what a case proposes',
   example: '/approve c-12',
   who: 'maintainer',
-  arguments: z.object({ case: z.string().optional().describe('its number; not needed when one case waits here') }),
+  private: true,
+  arguments: z.object({
+    case: z.string().optional().describe('its number; not needed when one case waits here'),
+    proposal: z
+      .string()
+      .regex(/^[0-9a-f]{6,64}$/, 'leave it out, or give at least six letters of the hash')
+      .optional()
+      .describe('the first letters of its hash, to say yes to that proposal only'),
+  }),
   positional: ['case'],
   async review(request) {
-    const chosen = await chooseCase({ named: request.arguments.case, verb: 'approve', rest: '' }, request);
+    const { case: named, proposal } = request.arguments;
+    const chosen = await chooseCase({ named, verb: 'approve', rest: '' }, request);
     return chosen.found
-      ? { outcome: 'decide', code: 'approve', case: chosen.case, as: { verb: 'approve' } }
+      ? {
+          outcome: 'decide',
+          code: 'approve',
+          case: chosen.case,
+          as: { verb: 'approve', ...(proposal && { proposal }) },
+        }
       : chosen.review;
   },
 });

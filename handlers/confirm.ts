@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseName } from '../src/cases/case-file.ts';
 import { chooseCase } from '../src/cases/choose-case.ts';
 import { handler } from '../src/cases/handler.ts';
+import type { OwnerRight } from '../src/platforms/hub/check-rights.ts';
 
 /** The word of a namespace's owner for what somebody else asked for, such as a rename into another namespace. */
 export const confirm = handler({
@@ -10,6 +11,7 @@ export const confirm = handler({
   summary: 'say yes, as the owner of a model, to what somebody else asked for',
   example: '/confirm c-12',
   who: 'anyone',
+  private: true,
   arguments: z.object({ case: z.string().optional().describe('its number; not needed when one case waits here') }),
   positional: ['case'],
   async review(request) {
@@ -25,9 +27,14 @@ export const confirm = handler({
     const open = state === 'proposed' && subject.confirm !== undefined && followed.confirmed === undefined;
     const right = open ? await request.lookups.owner(request.actor, namespace) : null;
     if (right?.entitled) return { outcome: 'decide', code: 'confirm', case: chosen.case, as: { verb: 'confirm' } };
-    const code =
-      right === null ? 'nothing-to-confirm' : right.reason === 'unresolvable' ? 'owner-unresolvable' : 'not-the-owner';
+    const code = refusalOf(right?.reason ?? null);
     const data = { case: caseName(number), namespace, code };
     return { outcome: 'refuse', code, reply: { template: 'confirm-refused', data } };
   },
 });
+
+function refusalOf(reason: OwnerRight['reason'] | null): string {
+  if (reason === null) return 'nothing-to-confirm';
+  if (reason === 'not-linked') return 'account-not-linked';
+  return reason === 'unresolvable' ? 'owner-unresolvable' : 'not-the-owner';
+}

@@ -17,6 +17,7 @@ export const duplicate = handler({
   summary: 'find evaluations of the same commit at the same precision',
   example: '/duplicate org/model',
   who: 'anyone',
+  private: true,
   arguments: asked,
   positional: ['model'],
   review,
@@ -26,18 +27,21 @@ type Asked = Request<z.infer<typeof asked>>;
 
 async function review(request: Asked): Promise<Review> {
   const { model } = request.arguments;
+  const { read, of } = await request.lookups.queue();
   const files = model === undefined ? [] : await requestFiles(model, request);
   const rows = ((await request.lookups.rows())?.rows ?? []).map((row) => ({ ...row, path: null }));
-  const inFiles = findDuplicates(files);
+  const known = request.lookups.duplicates();
+  const inFiles = model === undefined ? known.newest(mostShown) : findDuplicates(files);
   const inRows = findDuplicates(rows.filter((row) => model === undefined || concerns(row, { model, files })));
   const found = [...inFiles, ...inRows.filter((each) => !inFiles.some((other) => isSame(each, other)))];
+  const count = found.length + (model === undefined ? known.count - inFiles.length : 0);
   const shown = found.slice(0, mostShown).map((each) => ({
     ...each,
     entries: each.entries.map(({ path, model: name }) => ({
       ...{ model: name, path: path ?? '', url: path === null ? '' : requestFileUrl(request, path) },
     })),
   }));
-  const data = { model: model ?? '', groups: shown, more: Math.max(0, found.length - mostShown) };
+  const data = { model: model ?? '', groups: shown, more: count - shown.length, unread: of - read };
   const code = found.length > 0 ? 'duplicates-found' : 'no-duplicates';
   return { outcome: 'answer', code, reply: { template: 'duplicates', data } };
 }

@@ -10,15 +10,16 @@ export const faq = handler({
   summary: 'answer a question about the board',
   example: '/faq rename',
   who: 'anyone',
+  private: true,
   arguments: z.object({
     words: z.string().optional().describe('what it is about; without it, everything I can answer'),
   }),
   positional: [],
   remainder: 'words',
-  async review({ arguments: { words }, board, hub }) {
+  async review({ arguments: { words }, board, hub, github }) {
     const entry = words === undefined ? null : findFaqEntry(words);
     if (entry) {
-      const data = { entry: entry.name, board: boardFacts(board, hub) };
+      const data = { entry: entry.name, board: boardFacts({ board, hub, github }) };
       return { outcome: 'answer', code: `faq-${entry.name}`, reply: { template: 'faq', data } };
     }
     const code = words === undefined ? 'faq-list' : 'faq-not-found';

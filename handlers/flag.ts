@@ -11,7 +11,6 @@ import { isFlagThread } from '../src/flags/is-flag-thread.ts';
 import { saidWords } from '../src/flags/said-words.ts';
 import { durationInWords } from '../src/replies/duration-in-words.ts';
 import { threadKey } from '../src/threads/thread.ts';
-import { threadUrl } from '../src/threads/thread-url.ts';
 
 const flagged = z.object({
   model: z
@@ -72,13 +71,13 @@ function joins(
   const data = {
     case: caseName(number),
     model: subject.model,
-    url: threadUrl(thread, request.hub),
+    url: request.urlOf(thread),
     here: thread === here,
   };
   const told = {
     who: request.actor.login,
     text: saidWords(request.arguments.text, request.message),
-    from: threadUrl(here, request.hub),
+    from: request.urlOf(here),
   };
   return {
     ...{ outcome: 'answer', code: 'flag-open-already', reply: { template: 'flag-open-already', data } },
@@ -90,14 +89,14 @@ async function propose(
   examined: FlagExamination,
   request: Asked & { misspelt: { key: string; url: string } | null },
 ): Promise<Review> {
-  const { board, hub, lookups, again, now, actor, misspelt } = request;
+  const { board, urlOf, lookups, again, now, actor, misspelt } = request;
   const { model, category } = examined;
   const here = threadKey(request.thread.ref);
   const own = again ? (again.followed.ownThread ?? again.homeThread) : await ownThread(model, request);
-  const author = await lookups.actor(model.split('/')[0] ?? '');
+  const author = await lookups.actor(model.split('/')[0] ?? '', 'hub');
   const data = {
     ...examined,
-    ...{ model, category, who: actor.login, asked_in: threadUrl(here, hub), misspelt: misspelt?.key ?? '' },
+    ...{ model, category, who: actor.login, asked_in: urlOf(here), misspelt: misspelt?.key ?? '' },
     ...{ author: author?.login ?? '', namespace: model.split('/')[0] ?? '' },
     ...{
       waiting: durationInWords(board.flags.waitingPeriod),
@@ -128,17 +127,17 @@ async function propose(
 async function ownThread(model: string, { thread, message, lookups }: Asked): Promise<string | null> {
   const here = threadKey(thread.ref);
   if (isFlagThread(thread.title, model)) return here;
-  const other = (await lookups.openThreads()).find(({ key, title }) => key !== here && isFlagThread(title, model));
-  if (other) return other.key;
+  for await (const { key, title } of lookups.openThreads(model.split('/')[1] ?? model))
+    if (key !== here && isFlagThread(title, model)) return key;
   return thread.messages[0]?.id === message.id ? here : null;
 }
 
 function writes(
   { model, thread, misspelt }: { model: string; thread: string; misspelt: { key: string; url: string } | null },
-  { board, hub }: Asked,
+  { board, urlOf }: Asked,
 ) {
   const was = { [model]: null, ...(misspelt && { [misspelt.key]: misspelt.url }) };
-  const set = { ...(misspelt && { [misspelt.key]: null }), [model]: threadUrl(thread, hub) };
+  const set = { ...(misspelt && { [misspelt.key]: null }), [model]: urlOf(thread) };
   return flagWrites({ model, flagged: true, was, set }, board.flags);
 }
 

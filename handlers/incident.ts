@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { parseDuration } from '../src/boards/parse-duration.ts';
-import type { CaseSubject } from '../src/cases/case.ts';
+import type { Case, CaseSubject } from '../src/cases/case.ts';
 import { handler, type Request, type Review } from '../src/cases/handler.ts';
 import { requestFileUrl } from '../src/cases/status-data.ts';
 import type { PlannedEffect } from '../src/effects/planned-effect.ts';
 import { collectIncident } from '../src/failures/collect-incident.ts';
 import { type FailureClass, failureClasses } from '../src/failures/failure-class.ts';
+import { mergeIncident } from '../src/failures/merge-incident.ts';
 import { nearest } from '../src/messages/nearest.ts';
 
 /** Request files that are listed by name. */
@@ -47,13 +48,16 @@ function nearClass(written: string): string {
 type Asked = Request<z.infer<typeof asked>>;
 
 async function review(request: Asked): Promise<Review> {
-  const { board, arguments: given, again, now } = request;
-  const since = beginning(given.since ?? board.incidents.window, again?.createdAt ?? now);
-  const { read, of } = await request.lookups.queue();
+  const { board, arguments: given, again, now, lookups } = request;
+  const waiting = again ?? (given.class === undefined ? null : await waitingIncident(given.class, request));
+  const since = beginning(given.since ?? board.incidents.window, waiting?.createdAt ?? now);
+  const { read, of } = await lookups.queue();
   const data = { class: given.class ?? '', since: minute(since), unread: of - read };
   if (given.class === undefined) return countCauses(since, data, request);
   const most = Math.min(given.limit ?? board.incidents.most, board.incidents.most);
-  const { files, leftOut } = await collectIncident({ cause: given.class, since, most }, request);
+  const collected = await collectIncident({ cause: given.class, since, most }, request);
+  const before = waiting?.subject.details.kind === 'incident' ? waiting.subject.details.files : [];
+  const { files, leftOut, older } = mergeIncident({ before, collected, most }, await lookups.index());
   if (files.length === 0)
     return {
       outcome: 'refuse',
@@ -69,8 +73,18 @@ async function review(request: Asked): Promise<Review> {
   };
   const listed = files.slice(0, mostListed).map(({ path }) => ({ path, url: requestFileUrl(request, path) }));
   const shown = { files: listed, count: files.length, more: files.length - listed.length };
-  const reply = { template: 'incident-proposal' as const, data: { ...data, ...shown, left_out: leftOut } };
-  return { outcome: 'propose', code: `incident-${given.class}`, subject, needsApproval: true, reply };
+  const reply = {
+    template: 'incident-proposal' as const,
+    data: { ...data, ...shown, left_out: leftOut, ...(older && { since: '' }) },
+  };
+  const adds = again === null ? files.filter(({ path }) => !before.some((known) => known.path === path)).length : 0;
+  return { outcome: 'propose', code: `incident-${given.class}`, subject, needsApproval: true, reply, adds };
+}
+
+/** The incident of this cause that waits for a decision: asked for again, it takes in what failed since. */
+async function waitingIncident(cause: FailureClass, { lookups }: Asked): Promise<Case | null> {
+  const open = await lookups.caseAbout(`incident:${cause}`);
+  return open?.state === 'proposed' ? open : null;
 }
 
 function beginning(since: string, now: Date): Date {

@@ -8,6 +8,7 @@ import { faq } from './faq.ts';
 import { flag } from './flag.ts';
 import { help } from './help.ts';
 import { incident } from './incident.ts';
+import { link } from './link.ts';
 import { ping } from './ping.ts';
 import { queue } from './queue.ts';
 import { reject } from './reject.ts';
@@ -19,6 +20,7 @@ import { scores } from './scores.ts';
 import { search } from './search.ts';
 import { status } from './status.ts';
 import { submit } from './submit.ts';
+import { unlink } from './unlink.ts';
 import { update } from './update.ts';
 import { why } from './why.ts';
 
@@ -44,6 +46,8 @@ export const handlers: readonly Handler[] = [
   cancel,
   relaunch,
   incident,
+  link,
+  unlink,
   help,
   ping,
 ];

@@ -9,6 +9,7 @@ export const ping = handler({
   summary: 'show whether I am keeping up',
   example: '/ping',
   who: 'anyone',
+  private: true,
   arguments: z.object({}),
   positional: [],
   async review({ lookups, message, now }) {

@@ -13,6 +13,7 @@ export const queue = handler({
   summary: 'show what waits and what runs, and the place of a model',
   example: '/queue org/model',
   who: 'anyone',
+  private: true,
   arguments: z.object({ model: z.string().optional().describe('tell the place of this model') }),
   positional: ['model'],
   async review(request) {
@@ -34,7 +35,7 @@ export const queue = handler({
 
 type Asked = Request<{ model?: string | undefined }>;
 
-async function asked(summary: QueueSummary, { arguments: { model }, lookups, board, hub }: Asked) {
+async function asked(summary: QueueSummary, { arguments: { model }, lookups, ...links }: Asked) {
   if (model === undefined) return null;
   const index = await lookups.index();
   const named = index.byPath(model);
@@ -42,7 +43,7 @@ async function asked(summary: QueueSummary, { arguments: { model }, lookups, boa
   const files = found.slice(0, mostFiles).map(({ path }) => {
     const request = summary.byPath(path);
     return {
-      ...{ path, url: requestFileUrl({ board, hub }, path), model: request?.model ?? model },
+      ...{ path, url: requestFileUrl(links, path), model: request?.model ?? model },
       class: request?.class ?? 'unread',
       status: request?.status ?? '',
       position: summary.position(path),
@@ -52,11 +53,11 @@ async function asked(summary: QueueSummary, { arguments: { model }, lookups, boa
   return { model, files, near: files.length === 0 ? index.near(model) : [] };
 }
 
-function shownStuck({ request, hours, longest }: StuckRequest, { board, hub }: Asked): Record<string, unknown> {
+function shownStuck({ request, hours, longest }: StuckRequest, links: Asked): Record<string, unknown> {
   return {
     ...{
       path: request.path,
-      url: requestFileUrl({ board, hub }, request.path),
+      url: requestFileUrl(links, request.path),
       job: request.job,
       params: request.params,
     },

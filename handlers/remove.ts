@@ -46,7 +46,7 @@ async function review(request: Asked): Promise<Review> {
   const { model } = only;
   const standing = await speaksFor({ actor, model }, lookups);
   const command = `/remove ${exact ? target : model}${precision ? ` precision=${precision}` : ''}`;
-  if (standing === 'nobody' || standing === 'unresolvable') return ownerNeeded({ model, command }, standing);
+  if (standing !== 'owner' && standing !== 'maintainer') return ownerNeeded({ model, command }, standing);
   if (another || otherPrecision) {
     const choices = files.map(({ path }) => path).slice(0, 10);
     return {
@@ -61,7 +61,7 @@ async function review(request: Asked): Promise<Review> {
 
 function propose(
   { path, oid, file }: LookedUpRequestFile,
-  { board, hub, arguments: { reason }, standing }: Asked & { standing: 'owner' | 'maintainer' },
+  { board, hub, github, arguments: { reason }, standing }: Asked & { standing: 'owner' | 'maintainer' },
 ): Review {
   const { model } = file;
   const removal = removalOf({ path, oid, file }, board);
@@ -72,7 +72,8 @@ function propose(
     details: { kind: 'removal', precision, writes: [removal] },
   };
   const data = {
-    ...{ model, path, precision, standing, reason: reason ?? '', request_file: requestFileUrl({ board, hub }, path) },
+    ...{ model, path, precision, standing, reason: reason ?? '' },
+    request_file: requestFileUrl({ board, hub, github }, path),
     status: file.status ?? '',
     running: statusClass(file.status, board.statuses) === 'running',
     written: board.removals.by === 'status' ? board.removals.status : '',

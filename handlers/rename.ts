@@ -11,6 +11,7 @@ import { crossesNamespaces, type RenamePair } from '../src/renames/rename-pair.t
 import { renameShown } from '../src/renames/rename-shown.ts';
 import { durationInWords } from '../src/replies/duration-in-words.ts';
 import type { TemplateName } from '../src/replies/template-names.ts';
+import { type DatasetPlace, datasetPlace } from '../src/requests/dataset-place.ts';
 
 const modelName = z
   .string()
@@ -43,26 +44,27 @@ export const rename = handler({
 type Asked = Request<z.infer<typeof asked>>;
 
 async function review(request: Asked): Promise<Review> {
-  const { arguments: given, lookups, board, hub, message, actor, again } = request;
+  const { arguments: given, lookups, board, hub, github, message, actor, again } = request;
   const index = await lookups.index();
   const written = index.byModel(given.from);
   const exact = written.find(({ model }) => model === given.from) ?? written[0];
   const pair: RenamePair = { from: exact?.model ?? given.from, to: given.to };
   if (pair.from === pair.to) return refuse('same-name', pair);
-  const linked = linkedPulls({ text: message.text, writtenAt: new Date(message.createdAt) }, { board, hub });
+  const linked = linkedPulls({ text: message.text, writtenAt: new Date(message.createdAt) }, { board, hub, github });
   if (linked.former !== null)
     return refuse('former-era', pair, { former: linked.former, current: board.requests.dataset });
   const confirmed = again?.followed.confirmed?.by ?? null;
   const right = await proveRename({ pair, requester: actor, confirmed }, lookups);
   if (right.right === 'refused') return refuse(right.code, pair, 'name' in right ? { name: right.name } : {});
-  const judged = await judgeRename(pair, { board, lookups, hub, linked });
+  const judged = await judgeRename(pair, { board, lookups, hub, github, linked });
   const { datasets } = judged;
   if (datasets.every(({ verdict }) => verdict === 'nothing')) {
     const done = datasets.some((each) => each.verdict === 'nothing' && each.done);
     return refuse(done ? 'already-renamed' : 'not-on-board', pair, { near: index.near(pair.from) });
   }
-  const data = { ...renameShown(judged, hub), elsewhere: linked.elsewhere };
-  if (datasets.some(({ verdict }) => verdict === 'unclear'))
+  const data = { ...renameShown(judged, request.urlOf), elsewhere: linked.elsewhere };
+  const chosen = linked.requests.length > 0 && linked.results.length > 0;
+  if (datasets.some(({ verdict }) => verdict === 'unclear') || (judged.conflicts.length > 0 && !chosen))
     return { outcome: 'ask', code: 'which-pull-request', reply: { template: 'rename-which', data } };
   const problems = datasets.flatMap((each) => ('problems' in each ? each.problems : []));
   const [first] = problems;
@@ -93,7 +95,12 @@ function propose({ judged, right, data }: Found, { board, again }: Asked): Revie
     flag: judged.flag,
   };
   const subject: CaseSubject = {
-    ...{ model: pair.from, about: `rename:${pair.from}`, details, basis: basisOf(datasets, board.requests.dataset) },
+    ...{
+      model: pair.from,
+      about: `rename:${pair.from}`,
+      details,
+      basis: basisOf(datasets, datasetPlace(board.requests)),
+    },
     ...(right.right === 'to-be-confirmed' && { confirm: { namespace: right.namespace } }),
   };
   const shown = {
@@ -112,10 +119,10 @@ function propose({ judged, right, data }: Found, { board, again }: Asked): Revie
 }
 
 /** The request files as they were read: they stay so, and their new places stay free, or the proposal falls. */
-function basisOf(datasets: DatasetVerdict[], requests: string): CaseSubject['basis'] {
+function basisOf(datasets: DatasetVerdict[], requests: DatasetPlace): CaseSubject['basis'] {
   return datasets.flatMap((each) => {
     const found = each.verdict === 'checked' ? each.pull : each.verdict === 'open' ? each.open : null;
-    if (found?.dataset !== requests) return [];
+    if (found?.dataset !== requests.dataset || found.on !== requests.on) return [];
     return found.moves.flatMap(({ path, blob, to }) => [
       { path, blob },
       { path: to, blob: null },

@@ -14,6 +14,7 @@ export const scores = handler({
   summary: 'show the raw and normalised scores of a model',
   example: '/scores org/model',
   who: 'anyone',
+  private: true,
   arguments: z.object({
     model: z.string().describe('org/name of the model'),
     raw: z.string().optional().describe('write raw to see how raw scores become normalised ones'),

@@ -15,6 +15,7 @@ export const status = handler({
   summary: 'show where a case or a model stands',
   example: '/status org/model',
   who: 'anyone',
+  private: true,
   arguments: z.object({
     target: z.string().optional().describe('a case, a model or a request file; without it, the cases of this thread'),
   }),
@@ -30,7 +31,7 @@ export const status = handler({
 
 type Asked = Request<{ target?: string | undefined }>;
 
-async function caseStatus(number: number, { lookups, board, hub }: Asked): Promise<Review> {
+async function caseStatus(number: number, { lookups, ...links }: Asked): Promise<Review> {
   const found = await lookups.case(number);
   if (!found)
     return {
@@ -41,7 +42,7 @@ async function caseStatus(number: number, { lookups, board, hub }: Asked): Promi
   const again = found.state === 'stale' ? (found.followed.staleFrom ?? 'evaluating') : found.state;
   const data = {
     ...shown({ ...found, state: again }),
-    request_file: requestFileUrl({ board, hub }, found.subject.basis[0]?.path ?? ''),
+    request_file: requestFileUrl(links, found.subject.basis[0]?.path ?? ''),
     requester: found.requester.login,
   };
   return { outcome: 'answer', code: 'status-case', reply: { template: 'status-case', data }, asksFor: found };
@@ -68,9 +69,9 @@ function shown(found: Case): Record<string, unknown> {
 }
 
 async function modelStatus(target: string | undefined, request: Asked): Promise<Review> {
-  const { lookups, board, hub, message } = request;
+  const { lookups, board, hub, github, message } = request;
   const index = await lookups.index();
-  const links = findLinks(readMarkdown(message.text), { hubs: [hub] });
+  const links = findLinks(readMarkdown(message.text), { hubs: [hub, { github }] });
   const models = target && index.byPath(target) === null && !target.includes('://') ? [target] : [];
   const linked = linkRequestFile(
     { links, models, precision: null, writtenAt: new Date(message.createdAt) },
@@ -96,12 +97,12 @@ async function modelStatus(target: string | undefined, request: Asked): Promise<
   return { outcome: 'answer', code, reply: { template: 'status-model', data } };
 }
 
-async function shownFile(path: string, { lookups, board, hub, now }: Asked) {
+async function shownFile(path: string, { lookups, board, now, ...links }: Asked) {
   const read = await lookups.requestFile(path);
   const where = read ? await lookWhere(read, { lookups, board, now }) : null;
   const day = (at: Date | null | undefined) => at?.toISOString().slice(0, 10) ?? null;
   return {
-    ...{ path, url: requestFileUrl({ board, hub }, path), model: read?.file.model ?? '' },
+    ...{ path, url: requestFileUrl({ ...links, board }, path), model: read?.file.model ?? '' },
     status: read?.file.status ?? 'unreadable',
     since: day(read?.file.submittedTime),
     started: day(read?.file.jobStartTime),

@@ -28,7 +28,7 @@ export const update = handler({
 async function review(request: Request<Record<string, unknown>>): Promise<Review> {
   const valid = await submit.review(request);
   if (valid.outcome !== 'propose' || valid.subject.details.kind !== 'submission') return valid;
-  const { board, hub, lookups, actor } = request;
+  const { board, lookups, actor } = request;
   const { model, details, basis } = valid.subject;
   const older = (await lookups.index()).byModelAndPrecision(model, details.precision);
   const [first] = older;
@@ -37,7 +37,7 @@ async function review(request: Request<Record<string, unknown>>): Promise<Review
   const removedFirst = board.submissions.update === 'remove-first';
   const data = {
     ...valid.reply.data,
-    ...{ removed_first: removedFirst, old_path: first.path, old_file: requestFileUrl({ board, hub }, first.path) },
+    ...{ removed_first: removedFirst, old_path: first.path, old_file: requestFileUrl(request, first.path) },
     ...{ old_revision: read?.file.revision ?? '', old_status: read?.file.status ?? '' },
     old_shown: statusClass(read?.file.status ?? null, board.statuses) === 'finished',
     ...{ same_file: basis.some(({ path }) => path === first.path), within: durationInWords(board.rebuildEvery) },
@@ -45,7 +45,7 @@ async function review(request: Request<Record<string, unknown>>): Promise<Review
   const told: Propose = { ...valid, code: 'update-valid', reply: { template: 'update-proposal', data } };
   if (!removedFirst) return told;
   const standing = await speaksFor({ actor, model }, lookups);
-  if (standing === 'nobody' || standing === 'unresolvable')
+  if (standing !== 'owner' && standing !== 'maintainer')
     return ownerNeeded({ model, command: `/update ${model}` }, standing);
   return removingFirst(
     told,

@@ -11,6 +11,7 @@ export const why = handler({
   summary: 'show what I decided here, and the reasons',
   example: '/why c-12',
   who: 'anyone',
+  private: true,
   arguments: z.object({ case: z.string().optional().describe('only about this case') }),
   positional: ['case'],
   async review({ arguments: { case: named }, lookups, thread }) {

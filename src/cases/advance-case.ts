@@ -7,12 +7,16 @@ import type { CaseEvent } from './case-event.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 import { closeFinished } from './close-finished.ts';
 import { nextStep } from './next-step.ts';
+import { statusEdits } from './status-comment.ts';
 import { statusData } from './status-data.ts';
 
-/** What it takes to tell about a case. `hub` is the address that links start with. */
+/** What it takes to tell about a case. `hub` and `github` are the addresses that links start with. */
 export interface Telling {
   board: Board;
   hub: string;
+  github: string;
+  /** The page of a thread by its key. */
+  urlOf(key: string): string;
   say: Say;
   now: Date;
 }
@@ -80,32 +84,6 @@ function plannedEffects(file: CaseFile): WantedEffect[] {
     payload,
     proposalId: proposal.id,
   }));
-}
-
-/** The status comment of each thread, edited in place to show the case as it is now. */
-function statusEdits(file: CaseFile, telling: Telling): WantedEffect[] {
-  const text = statusText(file, telling);
-  return file.threads.flatMap(({ key, statusEffect }) =>
-    statusEffect === null
-      ? []
-      : [
-          {
-            key: `status:${caseName(file.case.number)}:${file.case.version}:${key}`,
-            lane: key,
-            payload: { kind: 'edit-reply' as const, thread: key, of: statusEffect, text },
-          },
-        ],
-  );
-}
-
-/** The whole status comment: what was found, and below it the state. */
-export function statusText(file: CaseFile, telling: Telling): string {
-  const state = telling.say({ template: stateTemplate(file), data: statusData(file, telling) });
-  return `${file.case.told}\n\n${state}`;
-}
-
-function stateTemplate({ case: { state, subject } }: CaseFile): TemplateName {
-  return state === 'proposed' && subject.confirm ? 'state-unconfirmed' : `state-${state}`;
 }
 
 function notices(file: CaseFile, template: TemplateName, telling: Telling): WantedEffect[] {

@@ -4,6 +4,7 @@ import { readArguments } from '../messages/read-arguments.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
+import { amendCase } from './amend-case.ts';
 import type { Answering } from './answering.ts';
 import { approveCase } from './approve-case.ts';
 import { type Case, openStates } from './case.ts';
@@ -11,7 +12,9 @@ import { type CaseFile, caseName } from './case-file.ts';
 import { decideCase } from './decide-case.ts';
 import { followAgain } from './follow-again.ts';
 import type { AlsoTold, Handler, OpenThread, Propose, Review } from './handler.ts';
-import { joinCase, openCase } from './open-case.ts';
+import { isAmendable } from './is-amendable.ts';
+import { type Joined, joinCase } from './join-case.ts';
+import { openCase } from './open-case.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { hashProposal } from './proposal.ts';
 
@@ -72,7 +75,7 @@ export async function answerRequest(asked: AskedOf, answering: Answering): Promi
     if (!rights.entitled) return said(code, { template: `approval-${code}`, data: { case: null, model: null } });
   }
   const cases = answering.docket.map((file) => file.case);
-  const { board, thread, lookups, knowledge, handlers, hub, now } = answering;
+  const { board, thread, lookups, knowledge, handlers, hub, github, urlOf, now, random } = answering;
   const review = await handler.review({
     ...asked,
     board,
@@ -82,7 +85,10 @@ export async function answerRequest(asked: AskedOf, answering: Answering): Promi
     knowledge,
     handlers,
     hub,
+    github,
+    urlOf,
     now,
+    random,
     again: null,
   });
   return carryOn(review, asked, answering);
@@ -96,7 +102,7 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
       return {
         ...said(review.code, review.reply),
         also: review.also ?? [],
-        changes: await askedFor(review.asksFor, answering),
+        changes: [...(await askedFor(review.asksFor, answering)), ...(review.accounts ?? [])],
       };
     case 'open-thread':
       return carryOnElsewhere(review, asked, answering);
@@ -108,9 +114,15 @@ async function carryOn(review: Review, asked: AskedOf, answering: Answering): Pr
     case 'propose': {
       const open = openHere(review.subject.about, answering) ?? (await answering.openCaseAbout(review.subject.about));
       const effects = asked.handler.carryOut?.(review.subject) ?? [];
+      if (open && isAmendable(open, review)) {
+        const changes = amendCase(open, { review, effects, messageId: asked.message.id }, answering);
+        return { code: 'proposed-again', changes, reply: null, mendable: false };
+      }
       if (open) {
         const same = open.proposal?.hash === hashProposal(effects);
-        return asked.handler.approves && same ? approveOpen(open, asked, answering) : alreadyOpen(open, answering);
+        return asked.handler.approves && same
+          ? approveOpen(open, asked, answering)
+          : alreadyOpen(open, asked, answering);
       }
       const request = { verb: asked.handler.verb, arguments: asked.arguments };
       const changes = await openCase(
@@ -153,7 +165,7 @@ function openHere(about: string, { docket }: Answering): CaseFile | undefined {
 
 async function carryOnElsewhere(review: OpenThread, asked: AskedOf, answering: Answering): Promise<Answer> {
   const open = openHere(review.subject.about, answering) ?? (await answering.openCaseAbout(review.subject.about));
-  if (open) return alreadyOpen(open, answering);
+  if (open) return alreadyOpen(open, asked, answering);
   const request = { verb: asked.handler.verb, arguments: asked.arguments };
   const opening = {
     ...{ review, request, requester: asked.actor, messageId: asked.message.id },
@@ -164,23 +176,29 @@ async function carryOnElsewhere(review: OpenThread, asked: AskedOf, answering: A
 
 /** Somebody else asked for the same before: a maintainer's command is the yes to that case, and joins this thread to it. */
 async function approveOpen(open: CaseFile, asked: AskedOf, answering: Answering): Promise<Answer> {
-  const { threadKey, docket } = answering;
+  const { threadKey } = answering;
   const here = open.threads.some((thread) => thread.key === threadKey);
-  const joined = here ? [] : joinCase(open, threadKey, answering);
-  const file = here ? open : (docket[0] ?? open);
+  const { file, changes: joined } = here ? { file: open, changes: [] } : joinHere(open, asked, answering);
   const yes = { by: asked.actor, how: 'command' as const, messageId: asked.message.id };
   const { code, changes, reply } = await approveCase(file, yes, answering);
   return { code, changes: [...joined, ...changes], reply, mendable: false };
 }
 
-function alreadyOpen(open: CaseFile, answering: Answering): Answer {
+function alreadyOpen(open: CaseFile, asked: AskedOf, answering: Answering): Answer {
   if (open.threads.some((thread) => thread.key === answering.threadKey)) {
     return said('already-open', {
       template: 'case-already-open',
       data: { case: caseName(open.case.number), model: open.case.subject.model },
     });
   }
-  return { code: 'joined-case', changes: joinCase(open, answering.threadKey, answering), reply: null, mendable: false };
+  return { code: 'joined-case', changes: joinHere(open, asked, answering).changes, reply: null, mendable: false };
+}
+
+/** From now on the case is told on this thread, too. */
+function joinHere(open: CaseFile, { message }: Pick<AskedOf, 'message'>, answering: Answering): Joined {
+  const joined = joinCase(open, { key: answering.threadKey, answers: message.id }, answering);
+  answering.docket.unshift(joined.file);
+  return joined;
 }
 
 function unknownVerb(command: Command, handlers: readonly Handler[]): Answer {

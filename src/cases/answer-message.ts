@@ -58,7 +58,8 @@ export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'comman
       decision: { code: answer.code, ...where, detail: { by: asked.actor.login, ...asked.told } },
     };
   });
-  const text = answers.flatMap((answer) => textOf(answer, say)).join('\n\n---\n\n');
+  const said = answers.flatMap((answer) => textOf(answer, say)).join('\n\n---\n\n');
+  const text = said === '' && waitsInVain(asked.message, answers) ? say({ template: 'noted', data: {} }) : said;
   const mended: WantedEffect[] = asked.mends
     ? [reply(asked, { of: asked.mends, text: text || say({ template: 'mended', data: {} }) }, threadKey)]
     : [];
@@ -73,6 +74,17 @@ export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'comman
     ),
     ...decisions,
   ];
+}
+
+/** A slash command shows that it is worked on until it is answered; a case that it opened is the answer. */
+function waitsInVain({ id, awaitsAnswer }: Message, answers: Answer[]): boolean {
+  const payloads = answers.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.change === 'effect' ? [change.effect.payload] : [])),
+  );
+  const answered = payloads.some(
+    (payload) => payload.kind === 'open-thread' || (payload.kind === 'reply' && payload.answers?.messageId === id),
+  );
+  return awaitsAnswer === true && !answered;
 }
 
 function textOf({ preface, reply: said }: Answer, say: Say): string[] {

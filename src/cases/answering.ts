@@ -22,6 +22,8 @@ export interface Answering extends Telling {
   findCase(number: number): Promise<CaseFile | null>;
   /** Comments of the bot by id: which case's status they tell, and whether of its newest proposal. */
   statusComments: ReadonlyMap<string, { number: number; newest: boolean }>;
+  /** Bytes that nobody can guess. */
+  random(bytes: number): Uint8Array;
   /** Logs a fault and returns the reference by which it is found; throws one that passes by itself. */
   reportFault(fault: unknown, source: string): string;
 }

@@ -24,7 +24,8 @@ export interface Approved {
 export async function approveCase(file: CaseFile, yes: Yes, answering: Answering): Promise<Approved> {
   const { board, lookups, now } = answering;
   const rights = await lookups.rights(yes.by);
-  const decision = decideApproval({ by: yes.by, rights, now }, file, board);
+  const accounts = await lookups.accounts(yes.by);
+  const decision = decideApproval({ by: yes.by, accounts, rights, now }, file, board);
   const data = { case: caseName(file.case.number), model: file.case.subject.model };
   if (decision.outcome === 'refused') {
     const { refusal } = decision;

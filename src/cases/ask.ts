@@ -18,6 +18,7 @@ export type IgnoreCode =
   | 'own-message'
   | 'own-reaction'
   | 'author-deleted'
+  | 'author-is-a-bot'
   | 'posted-hidden'
   | 'before-first-start'
   | 'unreadable'

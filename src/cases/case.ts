@@ -2,6 +2,7 @@ import type { AlarmCode } from '../effects/effect.ts';
 import type { WriteFileEffect } from '../effects/planned-effect.ts';
 import type { FailureClass } from '../failures/failure-class.ts';
 import type { FlagCategory } from '../flags/flag-category.ts';
+import type { JobState } from '../orchestrators/job-engine.ts';
 import type { RenameDetails } from '../renames/rename-details.ts';
 import type { Actor } from '../threads/thread.ts';
 
@@ -86,6 +87,10 @@ export interface Followed {
   oid?: string;
   status?: string;
   jobId?: string;
+  /** What the orchestrator knows its launch by. */
+  job?: string;
+  /** What the orchestrator said of that job last, while the request file does not say as much. */
+  jobState?: JobState;
   /** Of a stale case: when something happened to it last. */
   since?: string;
   approvedBy?: string;
@@ -94,6 +99,8 @@ export interface Followed {
   confirmed?: Confirmed;
   /** Steps of the newest proposal that were done before one failed. */
   stepsDone?: number;
+  /** Of a stopped case: whether the orchestrator may have taken the launch that was given up on. */
+  unsure?: boolean;
   /** Something was done that is not what was approved: what, in a typed code, with the two sides. */
   alarm?: { code: AlarmCode; details: Record<string, unknown> };
   /** Key of the thread that the bot opened for the case, where it is told then. */
@@ -111,6 +118,8 @@ export interface Followed {
   /** Request files of an incident: launched, and left out because they had changed meanwhile. */
   launched?: string[];
   skipped?: string[];
+  /** Other request files with the commit and the precision of the case's own. */
+  twins?: string[];
   /** How many of an incident's launched files are over, and how they ended. */
   tally?: Tally;
 }

@@ -1,3 +1,4 @@
+import { sameAccount } from '../accounts/same-account.ts';
 import type { Board } from '../boards/board.ts';
 import type { Actor } from '../threads/thread.ts';
 import type { Case, CaseDetails, CaseKind } from './case.ts';
@@ -39,14 +40,15 @@ const decidedByOthers: ReadonlySet<CaseKind> = new Set(['removal', 'update', 'fl
 
 /**
  * Whether one yes approves one proposal (design.md §6): rights first, closed when they cannot be resolved; then the proposal's
- * state and waiting period; the requester only where the board and the kind allow it; as many different approvers as the board needs.
+ * state and waiting period; the requester only where the board and the kind allow it; as many different approvers as the board
+ * needs. `accounts`: all of the approver's, because the requester may have written with another one.
  */
 export function decideApproval(
-  yes: { by: Actor; rights: Rights; now: Date },
+  yes: { by: Actor; accounts: readonly Actor[]; rights: Rights; now: Date },
   on: { case: Case; proposal: Proposal | null; approvals: Approval[] },
   board: Board,
 ): ApprovalDecision {
-  const { by, rights, now } = yes;
+  const { accounts, rights, now } = yes;
   if (!rights.entitled)
     return refused({ code: rights.reason === 'unresolvable' ? 'rights-unresolvable' : 'not-a-maintainer' });
   const { proposal, approvals } = on;
@@ -59,9 +61,10 @@ export function decideApproval(
   if (confirm) return refused({ code: 'to-be-confirmed', namespace: confirm.namespace });
   if (proposal.notBefore && proposal.notBefore > now) return refused({ code: 'too-early', at: proposal.notBefore });
   const own = board.approvals.requesterMayApprove && !onlyByOthers(details);
-  if (!own && sameActor(by, on.case.requester)) return refused({ code: 'requester-may-not-approve' });
-  const approvers = new Set([...approvals.map((approval) => actorKey(approval.by)), actorKey(by)]);
-  const missing = board.approvals.needed - approvers.size;
+  const isMine = (actor: Actor) => accounts.some((account) => sameAccount(account, actor));
+  if (!own && isMine(on.case.requester)) return refused({ code: 'requester-may-not-approve' });
+  const others = approvals.filter((approval) => !isMine(approval.by));
+  const missing = board.approvals.needed - (others.length + 1);
   return missing > 0 ? { outcome: 'needs-another', missing } : { outcome: 'approved' };
 }
 
@@ -71,12 +74,4 @@ function onlyByOthers(details: CaseDetails): boolean {
 
 function refused(refusal: ApprovalRefusal): ApprovalDecision {
   return { outcome: 'refused', refusal };
-}
-
-function sameActor(a: Actor, b: Actor): boolean {
-  return actorKey(a) === actorKey(b);
-}
-
-function actorKey(actor: Actor): string {
-  return `${actor.platform}:${actor.id}`;
 }

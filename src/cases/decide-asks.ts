@@ -61,7 +61,7 @@ async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: De
   const file = deciding.docket.find((each) => each.case.number === about?.number);
   if (!about || !file) return [decision('reaction-means-nothing', ask.message.id, { login: ask.login }, deciding)];
   if (!about.newest) return [decision('reaction-on-older-proposal', ask.message.id, { login: ask.login }, deciding)];
-  const by = await deciding.lookups.actor(ask.login);
+  const by = await deciding.lookups.actor(ask.login, deciding.thread.ref.platform);
   if (!by) return [decision('rights-unresolvable', ask.message.id, { login: ask.login }, deciding)];
   if (file.case.subject.confirm) return confirmByReaction({ file, by, messageId: ask.message.id }, deciding);
   const approved = await approveCase(file, { by, how: 'reaction', messageId: ask.message.id }, deciding);

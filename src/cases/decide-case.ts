@@ -1,5 +1,4 @@
 import type { Actor, Message } from '../threads/thread.ts';
-import { threadUrl } from '../threads/thread-url.ts';
 import { advanceCase } from './advance-case.ts';
 import type { Answer } from './answer-command.ts';
 import type { Answering } from './answering.ts';
@@ -28,6 +27,10 @@ export async function decideCase(
     if (writtenBeforeProposal(file, message, answering)) {
       const data = { case: caseName(number) };
       return refused('proposal-unseen', { template: 'approval-proposal-unseen', data });
+    }
+    if (as.proposal !== undefined && file.proposal && !file.proposal.hash.startsWith(as.proposal)) {
+      const data = { case: caseName(number) };
+      return refused('proposal-outdated', { template: 'approval-proposal-outdated', data });
     }
     const approved = await approveCase(file, { by, how, messageId: message.id }, answering);
     return { ...approved, reply: approved.reply ?? elsewhere(file, as, answering), mendable: false };
@@ -63,9 +66,9 @@ function writtenBeforeProposal(file: CaseFile, message: Message, { thread, threa
   return comment !== undefined && new Date(message.updatedAt) < new Date(comment.createdAt);
 }
 
-function elsewhere(file: CaseFile, as: CaseDecision, { threadKey, hub }: Answering): Answer['reply'] {
+function elsewhere(file: CaseFile, as: CaseDecision, { threadKey, urlOf }: Answering): Answer['reply'] {
   if (file.threads.some(({ key }) => key === threadKey)) return null;
-  const data = { case: caseName(file.case.number), verb: as.verb, thread: threadUrl(file.case.homeThread, hub) };
+  const data = { case: caseName(file.case.number), verb: as.verb, thread: urlOf(file.case.homeThread) };
   return { template: 'decided-elsewhere', data };
 }
 

@@ -4,6 +4,7 @@ import type { PlannedEffect } from '../effects/planned-effect.ts';
 import type { Signature } from '../failures/signatures.ts';
 import type { CommandDeclaration } from '../messages/command.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { AccountChange } from '../store/change.ts';
 import type { Architectures } from '../submissions/architectures.ts';
 import type { Actor, Message, Thread } from '../threads/thread.ts';
 import type { Case, CaseSubject } from './case.ts';
@@ -17,6 +18,8 @@ export interface Handler<Schema extends z.ZodObject = z.ZodObject> extends Comma
   who: Tier;
   /** The argument that may be given several times: such a command is as many commands. */
   each?: string;
+  /** Only the caller reads the answer, where the platform can do that. */
+  private?: true;
   /** For maintainers' verbs: asking for it is also the yes to it. */
   approves?: true;
   review(request: Request<z.infer<Schema>>): Promise<Review>;
@@ -36,9 +39,14 @@ export interface Request<Arguments> {
   lookups: Lookups;
   knowledge: Knowledge;
   handlers: readonly Handler[];
-  /** The Hub's address, for links. */
+  /** The Hub's address and GitHub's, for links. */
   hub: string;
+  github: string;
+  /** The page of a thread by its key, for links. */
+  urlOf(key: string): string;
   now: Date;
+  /** Bytes that nobody can guess. */
+  random(bytes: number): Uint8Array;
   /** Set when an open case is reviewed again, because what it rested on changed. */
   again: Case | null;
 }
@@ -58,6 +66,8 @@ export type Review =
       also?: AlsoTold[];
       /** A case that was asked for: a stale one is followed again. */
       asksFor?: Case;
+      /** What becomes of the caller's accounts. */
+      accounts?: AccountChange[];
     }
   | Propose
   | OpenThread
@@ -73,6 +83,8 @@ export interface Propose {
   notBefore?: Date;
   /** The name of an open incident that would do the same together with others: the case follows its decision. */
   incident?: string;
+  /** How many request files more than an open case about the same that still waits: it gets a further proposal. */
+  adds?: number;
   /** Key of the thread where the case is told when that is not where it was asked for. */
   tellIn?: string;
   /** Told in the status comment above the case's state. */
@@ -95,7 +107,8 @@ export interface AlsoTold {
 }
 
 export type CaseDecision =
-  | { verb: 'approve' }
+  /** `proposal`: the first letters of the hash of the only proposal that the yes is for. */
+  | { verb: 'approve'; proposal?: string }
   | { verb: 'confirm' }
   | { verb: 'reject'; reason: string }
   | { verb: 'cancel' };

@@ -93,7 +93,7 @@ export function nextStep(file: CaseFile, event: CaseEvent, board: Pick<Board, 'c
       return { code: 'approval-expired', state: 'expired', followed, proposalState: 'expired', notice: 'case-expired' };
     case 'carried-out':
       if (state !== 'acting') return null;
-      return carriedOut(file, { status: event.status, board });
+      return carriedOut(file, { status: event.status, job: event.job ?? null, board });
     case 'voided':
       if (state !== 'acting') return null;
       return voided(file, event);
@@ -121,10 +121,18 @@ export function nextStep(file: CaseFile, event: CaseEvent, board: Pick<Board, 'c
       return voided(file, event);
     case 'seen':
     case 'on-board':
+    case 'job-seen':
     case 'stuck':
     case 'stale':
     case 'reopened':
       return followedStep(file.case, event, board);
+    case 'twins-seen':
+      return {
+        code: 'twins-seen',
+        state,
+        followed: { ...followed, twins: event.twins },
+        detail: { twins: event.twins },
+      };
     case 'incident-opened':
     case 'launched-by-incident':
     case 'part-launched':
@@ -141,17 +149,19 @@ function approvers({ approvals }: CaseFile, last: Actor): string {
   return [...new Set([...approvals.map(({ by }) => by.login), last.login])].join(' and ');
 }
 
-function stopped({ error, stepsDone, alarm }: Extract<CaseEvent, { event: 'effect-dead' }>): Followed {
-  return { reason: error, stepsDone: stepsDone ?? 0, ...(alarm && { alarm }) };
+function stopped({ error, stepsDone, alarm, unsure }: Extract<CaseEvent, { event: 'effect-dead' }>): Followed {
+  return { reason: error, stepsDone: stepsDone ?? 0, ...(alarm && { alarm }), ...(unsure !== undefined && { unsure }) };
 }
 
 function carriedOut(
   { case: { subject, followed } }: CaseFile,
-  { status, board }: { status: string; board: Pick<Board, 'contents'> },
+  { status, job, board }: { status: string; job: string | null; board: Pick<Board, 'contents'> },
 ): Step {
   const { details } = subject;
-  if (evaluatedKinds.has(subject.details.kind))
-    return { code: 'carried-out', state: 'evaluating', followed: { ...followed, status } };
+  if (evaluatedKinds.has(subject.details.kind)) {
+    const launched = job === null ? {} : { job, jobState: 'queued' as const };
+    return { code: 'carried-out', state: 'evaluating', followed: { ...followed, status, ...launched } };
+  }
   // What was opened is looked at like anything that somebody else opened.
   if (details.kind === 'rename' && details.step === 'open') {
     const reviewBecause = { reason: 'pull-requests-opened', details: {} };

@@ -3,8 +3,7 @@ import type { WantedEffect } from '../effects/effect.ts';
 import type { PlannedEffect } from '../effects/planned-effect.ts';
 import type { CaseRequest, Change } from '../store/change.ts';
 import type { Actor } from '../threads/thread.ts';
-import { threadUrl } from '../threads/thread-url.ts';
-import { advanceCase, statusText } from './advance-case.ts';
+import { advanceCase } from './advance-case.ts';
 import type { Answering } from './answering.ts';
 import { approveCase } from './approve-case.ts';
 import type { Case } from './case.ts';
@@ -13,6 +12,8 @@ import { followChanges } from './follow-changes.ts';
 import type { Propose } from './handler.ts';
 import { hashProposal, type Proposal } from './proposal.ts';
 import { remindAt } from './remind-at.ts';
+import { statusComment, statusKey } from './status-comment.ts';
+import { tellInPublic } from './tell-in-public.ts';
 
 export interface Opening {
   review: Propose;
@@ -65,9 +66,10 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
   return [
     { change: 'open-case', case: { ...opened, request } },
     ...proposalChanges(proposal, answering),
-    ...statusComment(file, statusText(shown, answering), threadKey),
+    ...statusComment(shown, { key: threadKey, answers: threadKey === home ? opening.messageId : null }, answering),
     ...(threadKey === home ? [] : toldElsewhere(file, { tellIn: threadKey, preface }, answering)),
     ...withoutEdits(started),
+    ...(threadKey === home ? tellInPublic(shown, answering) : []),
     caseDecision(review.code, file, { proposal: proposal.hash }),
     // Failure reports that it takes along are told.
     ...(opened.subject.details.kind === 'incident'
@@ -81,24 +83,6 @@ async function startCase(file: CaseFile, { review, requester, messageId, approve
   if (!review.needsApproval) return advanceCase(file, { event: 'opened-at-once' }, answering);
   if (!approves) return [];
   return (await approveCase(file, { by: requester, how: 'command', messageId }, answering)).changes;
-}
-
-/** Tells an open case on one more thread: the same status comment, edited with the others from then on. */
-export function joinCase(file: CaseFile, threadKey: string, answering: Answering): Change[] {
-  const { proposal } = file;
-  if (!proposal) return [];
-  const joined: CaseFile = {
-    ...file,
-    case: { ...file.case, version: file.case.version + 1 },
-    threads: [...file.threads, { key: threadKey, statusEffect: statusKey(file.case.number, proposal, threadKey) }],
-  };
-  answering.docket.unshift(joined);
-  return [
-    // Nothing changes but the version: whoever moves the case on at the same moment does not know of this thread.
-    { change: 'update-case', number: file.case.number, version: file.case.version, set: {} },
-    ...statusComment(joined, statusText(joined, answering), threadKey),
-    caseDecision('joined-case', joined, { thread: threadKey }),
-  ];
 }
 
 /** A further proposal of a case that was reviewed again: a new comment, because an approval is given to exactly one. */
@@ -127,7 +111,7 @@ export function proposeAgain(
     ...proposalChanges(proposal, answering),
     ...file.threads
       .filter(({ key, statusEffect }) => statusEffect !== null || key === file.case.followed.ownThread)
-      .flatMap(({ key }) => [...statusComment(shown, statusText(shown, answering), key), ...wakeOther(key, answering)]),
+      .flatMap(({ key }) => [...statusComment(shown, { key }, answering), ...wakeOther(key, answering)]),
     ...withoutEdits(started),
     ...replacedComments(file, answering),
     caseDecision('proposed-again', shown, { proposal: proposal.hash }),
@@ -188,12 +172,13 @@ function toldElsewhere(
   { tellIn, preface }: { tellIn: string; preface: string },
   answering: Answering,
 ): Change[] {
-  const { number, subject } = file.case;
+  const { number, subject, messageId } = file.case;
+  const answers = { messageId, mendable: false };
   const lane = answering.threadKey;
-  const data = { case: caseName(number), model: subject.model, url: threadUrl(tellIn, answering.hub) };
+  const data = { case: caseName(number), model: subject.model, url: answering.urlOf(tellIn) };
   const text = `${preface}\n\n${answering.say({ template: 'told-elsewhere', data })}`.trim();
   const key = `told-elsewhere:${caseName(number)}:${tellIn}`;
-  const effect: WantedEffect = { key, lane, payload: { kind: 'reply', thread: lane, text } };
+  const effect: WantedEffect = { key, lane, payload: { kind: 'reply', thread: lane, text, answers } };
   return [
     { change: 'status-comment', caseNumber: number, threadKey: lane, effectKey: null },
     { change: 'effect', effect, caseNumber: number },
@@ -204,19 +189,6 @@ function toldElsewhere(
 /** A thread with an open proposal is polled, because reactions send no webhook: its own sync sees to that. */
 function wakeOther(key: string, { threadKey }: Answering): Change[] {
   return key === threadKey ? [] : [{ change: 'wake', queue: 'sync', key }];
-}
-
-function statusComment(file: CaseFile, text: string, threadKey: string): Change[] {
-  const key = file.proposal ? statusKey(file.case.number, file.proposal, threadKey) : '';
-  const effect: WantedEffect = { key, lane: threadKey, payload: { kind: 'reply', thread: threadKey, text } };
-  return [
-    { change: 'effect', effect, caseNumber: file.case.number },
-    { change: 'status-comment', caseNumber: file.case.number, threadKey, effectKey: key },
-  ];
-}
-
-function statusKey(number: number, proposal: Proposal, threadKey: string): string {
-  return `proposal:${caseName(number)}:${proposal.id}:${threadKey}`;
 }
 
 function caseDecision(code: string, file: CaseFile, detail: Record<string, unknown>): Change {

@@ -1,4 +1,5 @@
 import type { Change } from '../store/change.ts';
+import { homePlace } from '../threads/home-place.ts';
 import type { Answering } from './answering.ts';
 import type { Case } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
@@ -39,7 +40,7 @@ export async function openElsewhere(
         key: `open-thread:${caseName(number)}`,
         lane: threadKey,
         payload: {
-          ...{ kind: 'open-thread', place: `spaces/${board.spaces[0] ?? ''}`, title: review.title },
+          ...{ kind: 'open-thread', ...homePlace(board), title: review.title },
           text: say(review.post),
         },
       },

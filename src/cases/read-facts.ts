@@ -57,6 +57,7 @@ function readPosted(message: Message, reading: Reading): Ask {
   const { author } = message;
   if (!author) return nothing('author-deleted', message.id);
   if (author.id === reading.self.id) return nothing('own-message', message.id);
+  if (isApp(author)) return nothing('author-is-a-bot', message.id, { by: author.login });
   if (message.hidden) return nothing('posted-hidden', message.id, { by: author.login });
   if (new Date(message.createdAt) < reading.since)
     return nothing('before-first-start', message.id, { by: author.login });
@@ -72,6 +73,7 @@ function readEdited({ message, before }: Extract<Fact, { kind: 'message-edited' 
   const { author, lastEditor } = message;
   if (!author) return nothing('author-deleted', message.id);
   if (author.id === self.id) return nothing('own-message', message.id);
+  if (isApp(author)) return nothing('author-is-a-bot', message.id, { by: author.login });
   const commands = newCommands(before.text, message.text);
   if (lastEditor && lastEditor.id !== author.id) {
     return { ask: 'edited-by-other', message, actor: author, editor: lastEditor.login, commands: commands.length };
@@ -89,6 +91,11 @@ function readReaction(
   return meant
     ? { ask: 'yes', message, login, reaction }
     : nothing('reaction-means-nothing', message.id, { reaction, login });
+}
+
+/** GitHub marks apps and workflows by their login; people cannot have such a one. Bots never trigger a bot (design.md §5). */
+function isApp({ platform, login }: Actor): boolean {
+  return platform === 'github' && login.endsWith('[bot]');
 }
 
 function nothing(code: IgnoreCode, messageId: string | null, detail: Record<string, unknown> = {}): Ask {

@@ -26,19 +26,26 @@ export function readWords(message: Message & { author: Actor }, reading: Reading
   const nothing = (code: IgnoreCode): Ask => ({ ask: 'nothing', code, messageId: message.id, detail: told });
   const { thread, self } = reading;
   const { logins } = findAddressees(message.text);
-  const called = logins.some((login) => login.toLowerCase() === self.login.toLowerCase());
+  // Nobody writes the end that GitHub gives to an app's login.
+  const own = self.login.replace(/\[bot\]$/, '').toLowerCase();
+  const named = logins.some((login) => login.toLowerCase() === own);
+  // Who asks for an answer to exactly this message gets one.
+  const picked = message.awaitsAnswer === true;
+  const called = named || picked;
   const weighed = answerToQuestion(message, { understanding, reading }) ?? weighMessage(message, reading);
   if (weighed.asks === 'nothing') {
-    const helps = called && weighed.code !== 'intent-left-alone' && /[?？]/.test(message.text);
-    return helps ? words(message, { asks: 'help' }, told) : nothing(weighed.code);
+    const helps = named && weighed.code !== 'intent-left-alone' && /[?？]/.test(message.text);
+    return helps || picked ? words(message, { asks: 'help' }, told) : nothing(weighed.code);
   }
   if (weighed.asks === 'approval') {
+    // Whoever picks somebody's words has not said them.
+    if (picked) return words(message, { asks: 'help' }, told);
     const spoken = thread.messages.some((each) => each.author?.id === self.id);
     return spoken ? words(message, weighed, told) : nothing('no-request-in-words');
   }
   if (!called && isSaidToOthers(message, reading)) return nothing('addressed-to-somebody');
   if (!called && maintainerIsTalking(message, reading)) return nothing('maintainer-is-talking');
-  const repeats = ['target', 'new-name', 'retype', 'faq', 'queue'].includes(weighed.asks);
+  const repeats = !picked && ['target', 'new-name', 'retype', 'faq', 'queue'].includes(weighed.asks);
   if (repeats && earlierAsks(message, reading).some((earlier) => JSON.stringify(earlier) === JSON.stringify(weighed)))
     return nothing(weighed.asks === 'faq' || weighed.asks === 'queue' ? 'answered-before' : 'question-unanswered');
   return words(message, weighed, told);
@@ -55,8 +62,10 @@ function toldOf(message: Message & { author: Actor }, { intent, because }: Under
 function weighMessage(message: Message, reading: Reading): WeighedWords {
   const [opening] = reading.thread.messages;
   const understanding = understandMessage(message, reading);
-  const ownThread = opening?.author?.id === message.author?.id;
-  const leans = opening && opening.id !== message.id && (ownThread || understanding.intent === 'status_question');
+  const alone = message.awaitsAnswer === true;
+  const ownThread = alone || opening?.author?.id === message.author?.id;
+  const leans =
+    opening && !alone && opening.id !== message.id && (ownThread || understanding.intent === 'status_question');
   return weighWords(messageToUnderstand(message, reading), understanding, {
     ownThread,
     opening: leans

@@ -16,7 +16,7 @@ export async function reviewAgain(file: CaseFile, answering: Answering): Promise
   const message = answering.thread.messages.find((each) => each.id === file.case.messageId);
   if (!handler || !message || message.hidden || !file.reviewBecause)
     return advanceCase(file, { event: 'withdrawn', because: 'message-gone' }, answering);
-  const { board, thread, lookups, knowledge, handlers, hub, now } = answering;
+  const { board, thread, lookups, knowledge, handlers, hub, github, urlOf, now, random } = answering;
   const asked = { arguments: file.request.arguments, actor: file.case.requester, message };
   const review = await handler.review({
     ...asked,
@@ -27,7 +27,10 @@ export async function reviewAgain(file: CaseFile, answering: Answering): Promise
     knowledge,
     handlers,
     hub,
+    github,
+    urlOf,
     now,
+    random,
     again: file.case,
   });
   if (review.outcome === 'propose') {

@@ -1,7 +1,8 @@
 import type { Actor } from '../threads/thread.ts';
 import type { Lookups } from './lookups.ts';
 
-export type Standing = 'owner' | 'maintainer' | 'nobody' | 'unresolvable';
+/** 'not-linked': who writes on another platform owns nothing on the Hub until the accounts are linked. */
+export type Standing = 'owner' | 'maintainer' | 'nobody' | 'not-linked' | 'unresolvable';
 
 /** In what role somebody may ask for a change of a model's entry: the owner of its namespace, or a maintainer of the board. */
 export async function speaksFor(
@@ -15,5 +16,5 @@ export async function speaksFor(
   ]);
   if (owner?.entitled) return 'owner';
   if (rights.entitled) return 'maintainer';
-  return owner?.reason === 'unresolvable' ? 'unresolvable' : 'nobody';
+  return owner?.reason === 'unresolvable' || owner?.reason === 'not-linked' ? owner.reason : 'nobody';
 }

@@ -1,6 +1,7 @@
 import type { Board } from '../boards/board.ts';
+import type { JobState } from '../orchestrators/job-engine.ts';
 import { durationInWords } from '../replies/duration-in-words.ts';
-import { statusClass } from '../requests/status-class.ts';
+import { type StatusClass, statusClass } from '../requests/status-class.ts';
 import type { Case } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 
@@ -9,19 +10,21 @@ const mostMentioned = 5;
 const mostNamed = 20;
 
 /** Everything that state and notice templates may show of a case. */
-export function statusData(file: CaseFile, { board, hub }: { board: Board; hub: string }): Record<string, unknown> {
+export function statusData(
+  file: CaseFile,
+  { board, hub, github }: { board: Board; hub: string; github: string },
+): Record<string, unknown> {
   const { case: shown, proposal, approvals } = file;
   const path = shown.subject.basis[0]?.path ?? '';
   return {
     case: caseName(shown.number),
     model: shown.subject.model,
     path,
-    request_file: path === '' ? '' : requestFileUrl({ board, hub }, path),
+    request_file: path === '' ? '' : requestFileUrl({ board, hub, github }, path),
     requester: shown.requester.login,
     kind: shown.subject.details.kind,
     status: shown.followed.status ?? '',
-    status_class: statusClass(shown.followed.status ?? '', board.statuses),
-    job: shown.followed.jobId ?? '',
+    ...underWay(shown, board),
     by: shown.followed.approvedBy ?? '',
     reason: shown.followed.reason ?? '',
     cause: shown.followed.cause ?? '',
@@ -38,9 +41,26 @@ export function statusData(file: CaseFile, { board, hub }: { board: Board; hub: 
     confirmed_by: shown.followed.confirmed?.by.login ?? '',
     steps_done: shown.followed.stepsDone ?? 0,
     steps: proposal?.effects.length ?? 0,
+    unsure: shown.followed.unsure ?? false,
     alarm: shown.followed.alarm ?? null,
   };
 }
+
+/** How far the evaluation is. `job_state` is '' unless the orchestrator said more than the request file. */
+function underWay({ followed }: Case, board: Board): Record<string, unknown> {
+  const { jobState, job, jobId = '', status = '' } = followed;
+  const status_class = jobState ? classes[jobState] : statusClass(status, board.statuses);
+  const { orchestrator } = board;
+  const backendWrites = orchestrator.kind !== 'requests-dataset' && orchestrator.writesRequestFiles === 'backend';
+  return {
+    ...{ status_class, job_state: jobState ?? '', job: (jobState && job) ?? jobId },
+    file_is_behind: jobState !== undefined && backendWrites,
+  };
+}
+
+const classes: Record<JobState, StatusClass> = {
+  ...{ queued: 'pending', running: 'running', finished: 'finished', failed: 'failed', cancelled: 'stopped' },
+};
 
 /** What a case waits for, and since when. */
 function waiting({ case: { followed, updatedAt }, proposal }: CaseFile, board: Board): Record<string, unknown> {
@@ -74,7 +94,11 @@ function day(time: Date): string {
   return time.toISOString().slice(0, 10);
 }
 
-/** The page of a request file, in the form that maintainers ask for (leaderboard-domain.md §6.5). */
-export function requestFileUrl({ board, hub }: { board: Board; hub: string }, path: string): string {
-  return `${hub}/datasets/${board.requests.dataset}/blob/main/${path.split('/').map(encodeURIComponent).join('/')}`;
+/** The page of a request file, in the form that maintainers ask for (leaderboard-domain.md §6.5); `hub` and `github` are addresses. */
+export function requestFileUrl(
+  { board: { requests }, hub, github }: { board: Pick<Board, 'requests'>; hub: string; github: string },
+  path: string,
+): string {
+  const repository = requests.on === 'github' ? `${github}/${requests.dataset}` : `${hub}/datasets/${requests.dataset}`;
+  return `${repository}/blob/main/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

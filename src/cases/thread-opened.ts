@@ -1,12 +1,11 @@
 import type { Change } from '../store/change.ts';
-import { threadUrl } from '../threads/thread-url.ts';
 import type { Telling } from './advance-case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 
 /** The thread that the bot opened for a case is there: the case is told on it, and reviewed again now that its address is known. */
-export function threadOpened(file: CaseFile, key: string, { board, hub, say }: Telling): Change[] {
+export function threadOpened(file: CaseFile, key: string, { board, urlOf, say }: Telling): Change[] {
   const { number, version, homeThread, messageId, followed, subject } = file.case;
-  const url = threadUrl(key, hub);
+  const url = urlOf(key);
   const told = say({ template: 'told-elsewhere', data: { case: caseName(number), model: subject.model, url } });
   const text = `${file.case.told}\n\n${told}`.trim();
   return [
@@ -25,7 +24,7 @@ export function threadOpened(file: CaseFile, key: string, { board, hub, say }: T
       effect: {
         key: `told-elsewhere:${caseName(number)}:${key}`,
         lane: homeThread,
-        payload: { kind: 'reply', thread: homeThread, text },
+        payload: { kind: 'reply', thread: homeThread, text, answers: { messageId, mendable: false } },
       },
       caseNumber: number,
     },

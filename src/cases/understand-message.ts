@@ -5,7 +5,7 @@ import type { Reading } from './read-facts.ts';
 /** A message of a thread the way the rules read it. */
 export function messageToUnderstand(message: Message, { thread, isMaintainer }: Reading): MessageToUnderstand {
   return {
-    kind: thread.messages[0]?.id === message.id ? 'opening' : 'reply',
+    kind: message.awaitsAnswer || thread.messages[0]?.id === message.id ? 'opening' : 'reply',
     title: thread.title,
     body: message.text,
     authorRole: message.author && isMaintainer(message.author) ? 'maintainer' : 'user',

@@ -15,7 +15,9 @@ export async function carryOutRename(payload: RenameEffect, effect: EffectRow, d
   if (!place) throw new Error(`the configuration has no board ${effect.board} any more`);
   const { hub } = desk;
   const { key, started_at: startedAt } = effect;
-  const acting = { key, startedAt, hub, self: desk.self, caseName: caseName(effect.case_id ?? 0), now: desk.clock.now };
+  const onGithub = 'on' in payload && payload.on === 'github';
+  const { self } = onGithub ? desk.surfaces.need('github') : desk;
+  const acting = { key, startedAt, hub, self, caseName: caseName(effect.case_id ?? 0), now: desk.clock.now };
   const check = async () => {
     const checked = await checkBeforeActing(effect, desk);
     return checked.ok

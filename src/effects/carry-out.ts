@@ -1,14 +1,16 @@
 import { caseName } from '../cases/case-file.ts';
 import type { Desk } from '../desk.ts';
+import { writeOutcome } from '../orchestrators/write-outcome.ts';
 import { type Message, parseThreadKey, type ThreadRef } from '../threads/thread.ts';
 import type { EffectRow } from './carry-out-lane.ts';
 import { carryOutRename } from './carry-out-rename.ts';
 import { checkBeforeActing } from './check-before-acting.ts';
 import { findCommit } from './commit-change.ts';
 import type { EffectOutcome, EffectPayload } from './effect.ts';
+import { launchedJob } from './launched-job.ts';
 import { marker } from './marker.ts';
 import { openThread } from './open-thread.ts';
-import type { LaunchEffect, WriteFileEffect } from './planned-effect.ts';
+import type { LaunchEffect, WriteFileEffect, WriteOutcome } from './planned-effect.ts';
 import { writeFile } from './write-file.ts';
 
 type Of<Kind extends EffectPayload['kind']> = Extract<EffectPayload, { kind: Kind }>;
@@ -32,6 +34,8 @@ export async function carryOut(effect: EffectRow, desk: Desk): Promise<EffectOut
     case 'merge-pull-request':
     case 'carry-votes':
       return carryOutRename(payload, effect, desk);
+    case 'write-outcome':
+      return noteOutcome(payload, effect, desk);
     case 'relaunch':
     case 'relaunch-many':
     case 'open-request-file':
@@ -41,12 +45,13 @@ export async function carryOut(effect: EffectRow, desk: Desk): Promise<EffectOut
 }
 
 async function reply(payload: Of<'reply'>, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
-  const earlier = await findEarlier(payload, effect, desk);
-  const posted = earlier.find(
-    (message) => message.author?.id === desk.self.id && message.text.includes(marker(effect.key)),
-  );
+  const ref = refOf(payload.thread);
+  const surface = desk.surfaces.need(ref.platform);
+  const posted = effect.started_at ? await surface.findComment(ref, marker(effect.key)) : null;
   if (posted) return done({ commentId: posted.id, foundAgain: true });
-  const { id } = await desk.hub.comment(refOf(payload.thread), withMarker(payload.text, effect.key));
+  const text = withMarker(payload.text, effect.key);
+  const answers = payload.answers?.messageId ?? null;
+  const { id } = await surface.comment(ref, { text, answers, card: payload.card ?? null });
   return done({ commentId: id });
 }
 
@@ -62,16 +67,21 @@ async function editReply(payload: Of<'edit-reply'>, effect: EffectRow, desk: Des
   const earlier = await findEarlier(payload, effect, desk);
   if (earlier.some((message) => message.id === id && message.text === text))
     return done({ commentId: id, foundAgain: true });
-  await desk.hub.editComment(refOf(payload.thread), { id, text });
+  const ref = refOf(payload.thread);
+  const comment = { id, text, answers: null, card: payload.card ?? null };
+  await desk.surfaces.need(ref.platform).editComment(ref, comment);
   return done({ commentId: id });
 }
 
 async function react(payload: Of<'react'>, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
   const { messageId, reaction, action } = payload;
+  const ref = refOf(payload.thread);
+  const surface = desk.surfaces.need(ref.platform);
   const earlier = (await findEarlier(payload, effect, desk)).find((message) => message.id === messageId);
-  const there = earlier?.reactions.some((each) => each.reaction === reaction && each.logins.includes(desk.self.login));
+  const { login } = surface.self;
+  const there = earlier?.reactions.some((each) => each.reaction === reaction && each.logins.includes(login));
   if (earlier && there === (action === 'add')) return done({ foundAgain: true });
-  await desk.hub.react(refOf(payload.thread), { messageId, reaction, action });
+  await surface.react(ref, { messageId, reaction, action });
   return done();
 }
 
@@ -87,17 +97,32 @@ async function act(payload: LaunchEffect | WriteFileEffect, effect: EffectRow, d
       : board.orchestrator.findEarlier(payload, { key, startedAt })));
   if (earlier) return earlier;
   const checked = await checkBeforeActing(effect, desk);
-  if (!checked.ok) return { result: 'void', reason: checked.reason, details: checked.details };
-  const approved = { key, approvedBy: checked.approvedBy, caseName: caseName(effect.case_id ?? 0) };
+  const attempt = { key, startedAt, caseName: caseName(effect.case_id ?? 0) };
+  if (!checked.ok) {
+    if (startedAt && payload.kind !== 'write-file')
+      await board.orchestrator.takeBack(payload, { ...attempt, approvedBy: null });
+    return { result: 'void', reason: checked.reason, details: checked.details };
+  }
+  const approved = { ...attempt, approvedBy: checked.approvedBy };
   return payload.kind === 'write-file'
     ? writeFile(payload, { ...approved, now: desk.clock.now }, desk.hub)
     : board.orchestrator.launch(payload, approved);
 }
 
+/** Only of the newest launch: an older job has no say any more. */
+async function noteOutcome(payload: WriteOutcome, effect: EffectRow, desk: Desk): Promise<EffectOutcome> {
+  const place = desk.boards.find((each) => each.board.name === effect.board);
+  const newest = await launchedJob(payload.path, { board: effect.board, db: desk.store.db });
+  if (!place || newest !== payload.job) return done({ written: false });
+  const telling = { key: effect.key, caseName: caseName(effect.case_id ?? 0), now: desk.clock.now };
+  return writeOutcome(payload, { ...telling, board: place.board, hub: desk.hub });
+}
+
 /** The messages of the thread as they are, when an earlier try was begun whose outcome is unknown; none otherwise. */
 async function findEarlier(payload: { thread: string }, effect: EffectRow, desk: Desk): Promise<Message[]> {
   if (!effect.started_at) return [];
-  return (await desk.hub.fetchThread(refOf(payload.thread)))?.messages ?? [];
+  const ref = refOf(payload.thread);
+  return (await desk.surfaces.need(ref.platform).fetchThread(ref))?.messages ?? [];
 }
 
 /** The Hub refuses a status that is there already, whoever gave it. */
@@ -106,8 +131,9 @@ async function setStatus(
   desk: Desk,
 ): Promise<EffectOutcome> {
   const ref = refOf(thread);
-  const now = await desk.hub.fetchThread(ref);
-  if (now && now.status !== status) await desk.hub.setStatus(ref, status);
+  const surface = desk.surfaces.need(ref.platform);
+  const now = await surface.fetchThread(ref);
+  if (now && now.status !== status) await surface.setStatus(ref, status);
   return done();
 }
 

@@ -105,7 +105,7 @@ function carriedOutAtOnce(file: CaseFile): boolean {
 
 async function fetch(key: string, desk: Desk): Promise<Thread | null> {
   const ref = parseThreadKey(key);
-  return ref ? desk.hub.fetchThread(ref) : null;
+  return ref ? desk.surfaces.need(ref.platform).fetchThread(ref, { fresh: true }) : null;
 }
 
 function no(reason: VoidReason, details: Record<string, unknown>): Checked {

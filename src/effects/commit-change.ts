@@ -1,14 +1,14 @@
-import type { HubClient, HubRepo } from '../platforms/hub/hub-client.ts';
+import type { CommitRequest, HubClient, Repo } from '../platforms/hub/hub-client.ts';
 import { readCommitTrailer, withCommitTrailer } from '../requests/commit-trailer.ts';
 import type { EffectOutcome } from './effect.ts';
 
 type History = Pick<HubClient, 'head' | 'commit' | 'listCommits'>;
 
 /** What a commit changes, worked out on one head; or why there is nothing to commit. */
-export type CommitPlan = { title: string; write: { path: string; text: string }[]; remove: string[] } | EffectOutcome;
+export type CommitPlan = Pick<CommitRequest, 'title' | 'write' | 'binary' | 'remove'> | EffectOutcome;
 
 export interface ChangeToCommit {
-  repo: HubRepo;
+  repo: Repo;
   /** The effect's key, kept in the commit's trailer. */
   key: string;
   caseName: string;
@@ -56,7 +56,7 @@ async function tryOnce(change: ChangeToCommit, hub: History): Promise<EffectOutc
 /** The commit that an earlier try made, found by its trailer; null when there is none. */
 export async function findCommit(
   hub: Pick<HubClient, 'listCommits'>,
-  { repo, key, since }: { repo: HubRepo; key: string; since: Date },
+  { repo, key, since }: { repo: Repo; key: string; since: Date },
 ): Promise<EffectOutcome | null> {
   for await (const commit of hub.listCommits(repo, 'main')) {
     if (

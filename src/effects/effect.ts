@@ -1,14 +1,26 @@
-import type { PlannedEffect } from './planned-effect.ts';
+import type { LaunchRefusal } from '../orchestrators/job-engine.ts';
+import type { CaseCard } from '../platforms/surface.ts';
+import type { ParquetProblem } from '../rows/parquet-problem.ts';
+import type { Platform } from '../threads/thread.ts';
+import type { PlannedEffect, WriteOutcome } from './planned-effect.ts';
 
 /** A change in the outside world that is waiting to be carried out, or was. */
 export type EffectPayload =
-  | { kind: 'reply'; thread: string; text: string; answers?: { messageId: string; mendable: boolean } }
+  /** `card`: the case whose state it shows. */
+  | {
+      kind: 'reply';
+      thread: string;
+      text: string;
+      answers?: { messageId: string; mendable: boolean };
+      card?: CaseCard;
+    }
   /** Edits the comment that the reply with key `of` posted. */
-  | { kind: 'edit-reply'; thread: string; of: string; text: string }
+  | { kind: 'edit-reply'; thread: string; of: string; text: string; card?: CaseCard }
   | { kind: 'react'; thread: string; messageId: string; reaction: string; action: 'add' | 'remove' }
   | { kind: 'set-status'; thread: string; status: 'open' | 'closed' }
-  /** Opens a thread for a case; `place` as in a thread's reference. */
-  | { kind: 'open-thread'; place: string; title: string; text: string }
+  /** Opens a thread for a case; `place` as in a thread's reference. `joins`: the case is told there, too, and goes on as it is. */
+  | { kind: 'open-thread'; platform?: Platform; place: string; title: string; text: string; joins?: true }
+  | WriteOutcome
   | PlannedEffect;
 
 /** An effect as handlers and cases wish it. `key` is made of its content, so that a repeat is recognised. */
@@ -28,6 +40,8 @@ export type EffectOutcome =
   | { result: 'done'; details: Record<string, unknown> }
   /** Not carried out, because what was approved is no longer so; `reason` is a typed code. */
   | { result: 'void'; reason: VoidReason; details: Record<string, unknown> }
+  /** The orchestrator does not take it, or a table cannot keep it; another try would change nothing: an operator has to look. */
+  | { result: 'refused'; reason: LaunchRefusal | ParquetProblem; words: string }
   /** Carried out, but what came of it is not what was approved: nothing further is done, and people are told loudly. */
   | { result: 'alarm'; alarm: Alarm };
 

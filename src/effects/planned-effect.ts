@@ -1,5 +1,6 @@
 import type { FlagFormat } from '../flags/flag-file.ts';
-import type { HubRepo } from '../platforms/hub/hub-client.ts';
+import type { JobState } from '../orchestrators/job-engine.ts';
+import type { Repo } from '../platforms/hub/hub-client.ts';
 import type { RenameEffect } from '../renames/rename-effect.ts';
 
 /** A change that needs an approval. A proposal is a list of these; its hash covers every field. */
@@ -38,7 +39,7 @@ export interface RelaunchMany {
 /** One change of a repository's files, compare-and-set on what the approval rests on. */
 export interface WriteFileEffect {
   kind: 'write-file';
-  repo: HubRepo;
+  repo: Repo;
   /** A file; for `rows` also a folder. */
   path: string;
   /** Title of the commit. */
@@ -46,10 +47,18 @@ export interface WriteFileEffect {
   content: NewContent;
 }
 
+/** How far a job is, for its request file. It follows from an approved launch and decides nothing: nobody approves it. */
+export interface WriteOutcome {
+  kind: 'write-outcome';
+  path: string;
+  job: string;
+  state: Exclude<JobState, 'queued'>;
+}
+
 export type NewContent =
   /** The whole file. `blob`: as approved, null when there must be none. `text` null removes the file. */
   | { of: 'file'; blob: string | null; text: string | null }
   /** Some entries of a file of names and values; all else is kept. null: there is, or shall be, no such entry. */
   | { of: 'entries'; format: FlagFormat; was: Record<string, string | null>; set: Record<string, string | null> }
-  /** One column in the rows of a model, in each JSON-lines file at or below `path`. */
+  /** One column in the rows of a model, in each JSON-lines or parquet file at or below `path`. */
   | { of: 'rows'; model: string; column: string; value: boolean };

@@ -1,11 +1,14 @@
-import { advanceCase, type Telling } from '../cases/advance-case.ts';
+import { advanceCase } from '../cases/advance-case.ts';
 import type { CaseEvent } from '../cases/case-event.ts';
 import { followChanges } from '../cases/follow-changes.ts';
+import { joinCase } from '../cases/join-case.ts';
 import { threadOpened } from '../cases/thread-opened.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
+import { parquetProblems } from '../rows/parquet-problem.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Trx } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
+import { tellingOf } from '../telling-of.ts';
 import type { EffectRow } from './carry-out-lane.ts';
 import type { EffectOutcome } from './effect.ts';
 
@@ -18,7 +21,7 @@ export async function settleEffect(effect: EffectRow, settled: Settled, desk: De
     const written = await trx
       .updateTable('effect')
       .set({
-        state: settled.result === 'alarm' ? 'dead' : settled.result,
+        state: settled.result === 'alarm' || settled.result === 'refused' ? 'dead' : settled.result,
         finished_at: now,
         outcome: JSON.stringify(
           'details' in settled ? { ...settled.details, ...('reason' in settled && { reason: settled.reason }) } : {},
@@ -44,12 +47,16 @@ async function settleThread(
 ): Promise<void> {
   const [file] = await loadCaseFiles(trx, effect.case_id === null ? [] : [effect.case_id]);
   if (!file) return;
-  const telling = { board: place.board, hub: desk.configuration.hub, say: desk.say, now: desk.clock.now() };
+  const telling = tellingOf(place, desk);
   const key = settled.result === 'done' ? settled.details.thread : null;
   const error = settled.result === 'dead' ? settled.error : 'no thread';
+  const joins = effect.payload.kind === 'open-thread' && effect.payload.joins === true;
+  if (joins && typeof key !== 'string') return;
   const changes =
     typeof key === 'string'
-      ? threadOpened(file, key, telling)
+      ? joins
+        ? joinCase(file, { key }, telling).changes
+        : threadOpened(file, key, telling)
       : advanceCase(file, { event: 'effect-dead', error }, telling);
   await applyChanges(trx, changes, { queue: desk.queue, board: place.board.name, now: telling.now });
 }
@@ -78,10 +85,13 @@ async function moveCase(
     .where('state', '=', 'done')
     .executeTakeFirstOrThrow();
   const pending = place.board.statuses.pending[0] ?? 'PENDING';
-  const event = eventOf(settled, { open: open !== undefined, pending, stepsDone: Number(done) });
+  const job = 'details' in settled && typeof settled.details.job === 'string' ? settled.details.job : null;
+  const launches = ['relaunch', 'relaunch-many', 'open-request-file'].includes(effect.kind);
+  const unsure = launches && place.board.orchestrator.kind !== 'requests-dataset';
+  const event = eventOf(settled, { open: open !== undefined, pending, stepsDone: Number(done), job, unsure });
   const events = [...partOf(effect, settled), ...(event ? [event] : [])];
   if (events.length === 0) return;
-  const telling: Telling = { board: place.board, hub: desk.configuration.hub, say: desk.say, now: desk.clock.now() };
+  const telling = tellingOf(place, desk);
   for (const each of events) {
     const changes = advanceCase(file, each, telling);
     await applyChanges(trx, changes, { queue: desk.queue, board: place.board.name, now: telling.now });
@@ -105,16 +115,22 @@ interface Around {
   pending: string;
   /** Effects of the same proposal that were carried out. */
   stepsDone: number;
+  /** What the orchestrator knows the launch by; null where the request file alone tells how it goes on. */
+  job: string | null;
+  /** A launch that was given up on may be with the orchestrator all the same. */
+  unsure: boolean;
 }
 
-function eventOf(settled: Settled, { open, pending, stepsDone }: Around): CaseEvent | null {
+function eventOf(settled: Settled, { open, pending, stepsDone, job, unsure }: Around): CaseEvent | null {
   switch (settled.result) {
     case 'done':
-      return open ? null : { event: 'carried-out', status: pending };
+      return open ? null : { event: 'carried-out', status: pending, job };
     case 'void':
       return { event: 'voided', reason: settled.reason, details: settled.details, stepsDone };
     case 'dead':
-      return { event: 'effect-dead', error: settled.error, stepsDone };
+      return { event: 'effect-dead', error: settled.error, stepsDone, unsure };
+    case 'refused':
+      return { event: 'effect-dead', error: refusal(settled), stepsDone };
     case 'alarm':
       return { event: 'effect-dead', error: settled.alarm.code, stepsDone, alarm: settled.alarm };
   }
@@ -122,5 +138,11 @@ function eventOf(settled: Settled, { open, pending, stepsDone }: Around): CaseEv
 
 function errorOf(settled: Settled): string | null {
   if (settled.result === 'dead') return settled.error;
+  if (settled.result === 'refused') return refusal(settled);
   return settled.result === 'alarm' ? `${settled.alarm.code} ${JSON.stringify(settled.alarm.details)}` : null;
+}
+
+function refusal({ reason, words }: Extract<Settled, { result: 'refused' }>): string {
+  const ofTable = parquetProblems.some((problem) => problem === reason);
+  return `${ofTable ? 'the table cannot be written' : 'the orchestrator refuses it'} (${reason}): ${words}`;
 }

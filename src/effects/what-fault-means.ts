@@ -1,4 +1,4 @@
-import { HubFault } from '../platforms/hub/hub-fault.ts';
+import { PlatformFault } from '../platforms/platform-fault.ts';
 
 export interface FaultMeaning {
   message: string;
@@ -18,7 +18,7 @@ const tries = { refusedForGood: 1, outage: 150, anythingElse: 12 };
 
 /** What a fault while carrying out an effect means for the next try (hub-api.md §1.2 and §6). */
 export function whatFaultMeans(fault: unknown): FaultMeaning {
-  if (!(fault instanceof HubFault)) {
+  if (!(fault instanceof PlatformFault)) {
     return {
       message: fault instanceof Error ? fault.message : String(fault),
       mostTries: tries.anythingElse,
@@ -34,7 +34,7 @@ export function whatFaultMeans(fault: unknown): FaultMeaning {
   };
 }
 
-function mostTries({ kind, status }: HubFault): number {
+function mostTries({ kind, status }: PlatformFault): number {
   if (kind === 'unavailable' || kind === 'timeout' || kind === 'rate-limited') return tries.outage;
   if (kind === 'refused' && status === 401) return tries.outage;
   return kind === 'refused' && status !== null && finalStatuses.has(status) ? tries.refusedForGood : tries.anythingElse;

@@ -1,12 +1,12 @@
 import { editFlagFile } from '../flags/edit-flag-file.ts';
 import { readFlagFile } from '../flags/flag-file.ts';
-import type { HubClient, HubRepo } from '../platforms/hub/hub-client.ts';
-import { setInRows } from '../rows/set-in-rows.ts';
+import type { HubClient } from '../platforms/hub/hub-client.ts';
 import { type CommitPlan, commitChange } from './commit-change.ts';
 import type { EffectOutcome } from './effect.ts';
 import type { NewContent, WriteFileEffect } from './planned-effect.ts';
+import { writeRows } from './write-rows.ts';
 
-type Files = Pick<HubClient, 'head' | 'readFile' | 'listTree' | 'commit' | 'listCommits'>;
+type Files = Pick<HubClient, 'head' | 'readFile' | 'readBytes' | 'listTree' | 'commit' | 'listCommits'>;
 
 export interface ApprovedWrite {
   key: string;
@@ -19,7 +19,7 @@ export interface ApprovedWrite {
 export async function writeFile(effect: WriteFileEffect, approved: ApprovedWrite, hub: Files): Promise<EffectOutcome> {
   const { repo, content, title, path } = effect;
   const plan = async (head: string): Promise<CommitPlan> => {
-    if (content.of === 'rows') return rows({ repo, path, head, title }, content, hub);
+    if (content.of === 'rows') return writeRows({ repo, path, head, title }, content, hub);
     const file = await hub.readFile(repo, { path, revision: head });
     return content.of === 'file' ? wholeFile(effect, content, file) : entries(effect, content, file);
   };
@@ -45,20 +45,4 @@ function entries({ path, title }: WriteFileEffect, { format, was, set }: Of<'ent
   const moved = Object.entries(was).find(([key, value]) => (now.get(key) ?? null) !== value);
   if (moved) return { result: 'void', reason: 'entry-changed', details: { path, entry: moved[0] } };
   return { title, write: [{ path, text: editFlagFile(file.text, { format, set }) }], remove: [] };
-}
-
-async function rows(
-  { repo, path, head, title }: { repo: HubRepo; path: string; head: string; title: string },
-  wanted: Of<'rows'>,
-  hub: Files,
-): Promise<CommitPlan> {
-  const write: { path: string; text: string }[] = [];
-  for await (const file of hub.listTree(repo, { revision: head, ...(path === '' ? {} : { path }) })) {
-    if (!file.path.endsWith('.jsonl')) continue;
-    const text = (await hub.readFile(repo, { path: file.path, revision: head }))?.text;
-    const edited = text === undefined ? null : setInRows(text, wanted);
-    if (edited !== null) write.push({ path: file.path, text: edited });
-  }
-  // The table may have lost the row meanwhile, or show the value already: there is nothing left to do then.
-  return write.length > 0 ? { title, write, remove: [] } : { result: 'done', details: { rows: 0 } };
 }

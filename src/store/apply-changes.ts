@@ -1,3 +1,4 @@
+import { applyAccountChange } from './apply-account-change.ts';
 import type { Change, NewDecision } from './change.ts';
 import type { Trx } from './database.ts';
 import { MovedOn } from './moved-on.ts';
@@ -139,6 +140,10 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
     case 'wake':
       await queue.wake(trx, change.queue, change.key);
       return;
+    case 'link-code':
+    case 'link-accounts':
+    case 'unlink-account':
+      return applyAccountChange(trx, change, now);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Case, CaseState, CaseSubject, Followed } from '../cases/case.ts';
 import type { Approval } from '../cases/decide-approval.ts';
 import type { Proposal, ProposalState } from '../cases/proposal.ts';
 import type { WantedEffect } from '../effects/effect.ts';
+import type { Actor, Platform } from '../threads/thread.ts';
 
 /** Something a decision changes. A list of these is written in one transaction, or not at all. */
 export type Change =
@@ -16,7 +17,24 @@ export type Change =
   | { change: 'approval'; proposalId: string; approval: Approval; threadKey: string; messageId: string }
   | { change: 'withdraw-approval'; proposalId: string; by: string }
   | { change: 'status-comment'; caseNumber: number; threadKey: string; effectKey: string | null }
-  | { change: 'wake'; queue: 'sync' | 'follow'; key: string };
+  | { change: 'wake'; queue: 'sync' | 'follow'; key: string }
+  | AccountChange;
+
+/** What becomes of the accounts of one person. */
+export type AccountChange =
+  | {
+      change: 'link-code';
+      digest: string;
+      askedBy: Actor;
+      threadKey: string;
+      platform: Platform;
+      login: string;
+      expiresAt: Date;
+    }
+  /** `digest`: of the code that proved it, which is used up by it. */
+  | { change: 'link-accounts'; digest: string; one: Actor; other: Actor }
+  /** Takes back every link of this account. */
+  | { change: 'unlink-account'; account: Actor };
 
 export interface NewDecision {
   code: string;

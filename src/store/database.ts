@@ -3,7 +3,7 @@ import type { CaseState, CaseSubject, Followed } from '../cases/case.ts';
 import type { ProposalState } from '../cases/proposal.ts';
 import type { EffectPayload, EffectState } from '../effects/effect.ts';
 import type { PlannedEffect } from '../effects/planned-effect.ts';
-import type { Actor, Reaction } from '../threads/thread.ts';
+import type { Actor, Platform, Reaction } from '../threads/thread.ts';
 import type { CaseRequest, ReviewBecause } from './change.ts';
 
 /** Rows as both databases return them: timestamps are Date, jsonb is parsed. */
@@ -21,6 +21,10 @@ export interface Database {
   request_file: RequestFileTable;
   weight: WeightTable;
   board_state: BoardStateTable;
+  account_link: AccountLinkTable;
+  link_code: LinkCodeTable;
+  interaction: InteractionTable;
+  lease: LeaseTable;
 }
 
 export type Db = Kysely<Database>;
@@ -63,6 +67,8 @@ export interface Listed {
   comments: number;
   reactionUsers: number;
   status: string;
+  /** Where the platform's lists tell it. */
+  updatedAt?: string;
 }
 
 interface MessageTable {
@@ -183,6 +189,53 @@ interface BoardStateTable {
   since: Date;
   dataset_head: string | null;
   swept_at: Date | null;
+}
+
+/** Two accounts of one person, proved from both sides. */
+interface AccountLinkTable {
+  id: Generated<number>;
+  one: Jsonb<Actor>;
+  other: Jsonb<Actor>;
+  linked_at: Date;
+  revoked_at: Date | null;
+}
+
+/** A one-time code that its other account has to post; only its digest is kept. */
+interface LinkCodeTable {
+  digest: string;
+  asked_by: Jsonb<Actor>;
+  /** Where it was asked for. */
+  thread_key: string;
+  platform: Platform;
+  /** The account that must post it. */
+  login: string;
+  expires_at: Date;
+  used_at: Date | null;
+}
+
+/** A command, a press of a button or a sent form on Discord. */
+interface InteractionTable {
+  id: string;
+  thread_key: string;
+  author: Jsonb<Actor>;
+  /** As a command would be written. */
+  text: string;
+  /** Opens the answer for 15 minutes. */
+  token: string;
+  /** Only its author reads the answer. */
+  private: boolean;
+  created_at: Date;
+  answered_at: Date | null;
+  /** The message of the answer, and the marker of the effect that gave it. */
+  answer_id: string | null;
+  answer_marker: string | null;
+}
+
+/** Which process does what only one may do, until when. */
+interface LeaseTable {
+  name: string;
+  holder: string;
+  until: Date;
 }
 
 type Details = Record<string, unknown>;

@@ -4,6 +4,8 @@ import { firstSchema } from './migrations/0001-first-schema.ts';
 import { oneOpenCase } from './migrations/0002-one-open-case.ts';
 import { flags } from './migrations/0003-flags.ts';
 import { failureTimes } from './migrations/0004-failure-times.ts';
+import { accounts } from './migrations/0005-accounts.ts';
+import { discord } from './migrations/0006-discord.ts';
 
 /** Every migration by name, oldest first. A landed migration is never changed: the next one is added. */
 export const migrations: Record<string, Migration> = {
@@ -11,6 +13,8 @@ export const migrations: Record<string, Migration> = {
   '0002-one-open-case': inOrder(oneOpenCase),
   '0003-flags': inOrder(flags),
   '0004-failure-times': inOrder(failureTimes),
+  '0005-accounts': inOrder(accounts),
+  '0006-discord': inOrder(discord),
 };
 
 function inOrder(statements: string[]): Migration {

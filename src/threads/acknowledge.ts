@@ -3,8 +3,9 @@ import type { Ask } from '../cases/ask.ts';
 import type { Desk } from '../desk.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Change } from '../store/change.ts';
+import { parseThreadKey } from './thread.ts';
 
-/** The reaction that says "seen, working on it"; one of the Hub's twelve. */
+/** The reaction that says "seen, working on it"; the Hub and GitHub both have it. */
 const seenReaction = '👀';
 
 /** Acknowledges requests before they are looked into: the look may take seconds, and silence reads as absence. */
@@ -13,6 +14,8 @@ export async function acknowledge(
   { key, board }: { key: string; board: Board },
   desk: Desk,
 ): Promise<void> {
+  // A slash command is acknowledged by being deferred.
+  if (parseThreadKey(key)?.platform === 'discord') return;
   const asking = asks.filter((ask) => ask.ask === 'commands' || ask.ask === 'words');
   if (asking.length === 0) return;
   const changes = asking.map(({ message }): Change => {

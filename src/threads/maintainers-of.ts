@@ -10,8 +10,11 @@ export async function maintainersOf(
   thread: Thread,
   { board, lookups }: { board: Pick<Board, 'maintainers'>; lookups: Pick<Lookups, 'rights'> },
 ): Promise<(who: { login: string }) => boolean> {
-  const logins = new Set(board.maintainers.logins.map((login) => login.toLowerCase()));
-  if (board.maintainers.organisation !== undefined) {
+  const { logins: listed, organisation, github } = board.maintainers;
+  const { platform } = thread.ref;
+  const named = { hub: listed, github: github.logins, discord: [] }[platform];
+  const logins = new Set(named.map((login) => login.toLowerCase()));
+  if (platform !== 'hub' || organisation !== undefined) {
     const authors = new Map<string, Actor>();
     for (const { author } of thread.messages.toReversed()) {
       if (author && !logins.has(author.login.toLowerCase()) && authors.size < mostAsked) authors.set(author.id, author);

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { HubFault, type HubFaultKind } from '../platforms/hub/hub-fault.ts';
+import { PlatformFault, type PlatformFaultKind } from '../platforms/platform-fault.ts';
 import { reportFault } from './report-fault.ts';
 
 function report(fault: unknown): { reference: string; logged: string[] } {
@@ -15,14 +15,14 @@ test('a fault is logged under the reference that people are told', () => {
   expect(logged.join()).toContain(reference);
 });
 
-test.each<[HubFaultKind, boolean]>([
+test.each<[PlatformFaultKind, boolean]>([
   ['rate-limited', true],
   ['unavailable', true],
   ['timeout', true],
   ['refused', false],
   ['unreadable-answer', false],
 ])('a Hub that is %s passes by itself: %s', (kind, passes) => {
-  const fault = new HubFault(kind, 'the Hub says no', { outcome: 'not-applied' });
+  const fault = new PlatformFault(kind, 'the Hub says no', { outcome: 'not-applied' });
   if (passes) expect(() => report(fault)).toThrow(fault);
   else expect(report(fault).logged).toHaveLength(1);
 });

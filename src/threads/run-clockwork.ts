@@ -10,6 +10,7 @@ import { applyChanges } from '../store/apply-changes.ts';
 import type { Change } from '../store/change.ts';
 import type { Db } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
+import { tellingOf } from '../telling-of.ts';
 import { sweepBoard } from './sweep-board.ts';
 import { type Hint, takeHints } from './take-hints.ts';
 
@@ -146,7 +147,7 @@ async function endProposals(desk: Desk): Promise<void> {
   )) {
     const place = desk.boards.find((each) => each.board.name === file.case.board);
     if (!place || !file.proposal) continue;
-    const telling = { board: place.board, hub: desk.configuration.hub, say: desk.say, now };
+    const telling = tellingOf(place, desk);
     const changes =
       file.proposal.expiresAt <= now
         ? advanceCase(file, { event: 'expired' }, telling)
@@ -164,7 +165,7 @@ function remind(
 ): Change[] {
   const now = desk.clock.now();
   const next = remindAt(proposal, { board: place.board, now });
-  const data = statusData(file, { board: place.board, hub: desk.configuration.hub });
+  const data = statusData(file, tellingOf(place, desk));
   const waitingOver = proposal.notBefore !== null && next !== null;
   const text = desk.say({ template: 'case-reminder', data: { ...data, waiting_over: waitingOver } });
   const lane = file.threads.find((thread) => thread.statusEffect !== null)?.key ?? file.case.homeThread;

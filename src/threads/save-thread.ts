@@ -1,4 +1,5 @@
 import type { Trx } from '../store/database.ts';
+import { isShown } from './find-facts.ts';
 import type { StoredThread } from './load-seen-thread.ts';
 import type { Look } from './next-look.ts';
 import type { Message, Thread } from './thread.ts';
@@ -54,7 +55,8 @@ export async function saveThread(trx: Trx, saved: SavedThread): Promise<boolean>
       )
       .execute();
   }
-  const gone = [...known.keys()].filter((id) => !thread.messages.some((message) => message.id === id));
+  const present = new Set(thread.messages.map(({ id }) => id));
+  const gone = [...known.values()].flatMap((each) => (present.has(each.id) || !isShown(each, thread) ? [] : [each.id]));
   if (gone.length > 0) await trx.deleteFrom('message').where('thread_key', '=', key).where('id', 'in', gone).execute();
   return true;
 }

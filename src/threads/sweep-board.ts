@@ -1,11 +1,12 @@
 import { parseDuration } from '../boards/parse-duration.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
-import type { HubRepo, ListedThread } from '../platforms/hub/hub-client.ts';
+import type { Surface } from '../platforms/surface.ts';
 import type { Listed } from '../store/database.ts';
 import { type Hint, takeHints } from './take-hints.ts';
-import { threadKey } from './thread.ts';
+import { type ListedThread, threadKey } from './thread.ts';
+import { watchedPlaces } from './watched-places.ts';
 
-/** Pages of 50 threads that one sweep reads at most, newest threads first. */
+/** Pages that one sweep reads of each place at most, newest threads first; the Hub's have 50 threads. */
 const mostPages = 4;
 
 /**
@@ -24,16 +25,23 @@ export async function sweepBoard({ board }: BoardDesk, desk: Desk): Promise<void
     .executeTakeFirst();
   if (taken.numUpdatedRows === 0n) return;
   try {
-    for (const space of board.spaces) await sweepSpace({ type: 'space', name: space }, board.name, desk);
+    for (const { platform, place } of watchedPlaces(board)) {
+      const surface = desk.surfaces.of(platform);
+      if (surface) await sweepPlace(place, { surface, board: board.name }, desk);
+    }
   } catch (fault) {
     await db.updateTable('board_state').set({ swept_at: null }).where('board', '=', board.name).execute();
     throw fault;
   }
 }
 
-async function sweepSpace(repo: HubRepo, board: string, desk: Desk): Promise<void> {
+async function sweepPlace(
+  place: string,
+  { surface, board }: { surface: Surface; board: string },
+  desk: Desk,
+): Promise<void> {
   for (let page = 0; page < mostPages; page += 1) {
-    const { threads, more } = await desk.hub.listThreads(repo, page);
+    const { threads, more } = await surface.listThreads(place, page);
     await hintAtNews(threads, board, desk);
     if (!more) return;
   }
@@ -69,11 +77,11 @@ async function hintAtNews(threads: ListedThread[], board: string, desk: Desk): P
   }
 }
 
-function listedOf(thread: ListedThread): Listed {
-  return { comments: thread.comments, reactionUsers: thread.reactionUsers, status: thread.status };
+function listedOf({ comments, reactionUsers, status, updatedAt }: ListedThread): Listed {
+  return { comments, reactionUsers, status, ...(updatedAt !== null && { updatedAt }) };
 }
 
 /** jsonb returns its keys by length and then alphabetically. */
-function sorted({ status, comments, reactionUsers }: Listed): Listed {
-  return { status, comments, reactionUsers };
+function sorted({ status, comments, updatedAt, reactionUsers }: Listed): Listed {
+  return { status, comments, ...(updatedAt !== undefined && { updatedAt }), reactionUsers };
 }

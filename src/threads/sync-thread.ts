@@ -9,6 +9,7 @@ import { applyChanges } from '../store/apply-changes.ts';
 import type { Change } from '../store/change.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
 import { MovedOn } from '../store/moved-on.ts';
+import { tellingOf } from '../telling-of.ts';
 import { acknowledge } from './acknowledge.ts';
 import { boardOfThread } from './board-of-thread.ts';
 import { type Fact, findFacts } from './find-facts.ts';
@@ -31,14 +32,15 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
     desk.log.warn({ thread: key }, 'thread of no board');
     return;
   }
-  const [seen, thread] = await Promise.all([loadSeenThread(desk.store.db, key), desk.hub.fetchThread(ref)]);
+  const surface = desk.surfaces.need(ref.platform);
+  const [seen, thread] = await Promise.all([loadSeenThread(desk.store.db, key), surface.fetchThread(ref)]);
   if (!thread) return threadGone(key, place, desk);
   const facts = findFacts(seen, thread);
   const { board } = place;
   const asks = readFacts(facts, {
-    ...{ board, thread, self: desk.self, since: place.since, understand: desk.understand },
+    ...{ board, thread, self: surface.self, since: place.since, understand: desk.understand },
     isMaintainer: facts.some(({ kind }) => kind === 'message-posted')
-      ? await maintainersOf(thread, place)
+      ? await maintainersOf(talking(thread, facts), place)
       : () => false,
   });
   await acknowledge(asks, { key, board }, desk);
@@ -78,6 +80,13 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
   desk.log.info({ thread: key, facts: facts.map((fact: Fact) => fact.kind) }, 'synced');
 }
 
+/** Where each message stands for itself, only those who wrote something new are asked about. */
+function talking(thread: Thread, facts: Fact[]): Thread {
+  if (thread.ref.platform !== 'discord') return thread;
+  const messages = facts.flatMap((fact) => (fact.kind === 'message-posted' ? [fact.message] : []));
+  return { ...thread, messages: messages.filter(({ text }) => !text.startsWith('/')) };
+}
+
 async function openDeciding(
   { key, thread, place }: { key: string; thread: Thread; place: BoardDesk },
   desk: Desk,
@@ -86,8 +95,9 @@ async function openDeciding(
   const docket = await loadDocket(desk.store.db, { key, board: board.name, thread });
   return {
     ...docket,
-    ...{ board, lookups, thread, threadKey: key, handlers: desk.handlers, knowledge: desk.knowledge },
-    ...{ say: desk.say, hub: desk.configuration.hub, now: desk.clock.now() },
+    ...{ lookups, thread, threadKey: key, handlers: desk.handlers, knowledge: desk.knowledge },
+    ...tellingOf(place, desk),
+    random: desk.random,
     reportFault: (fault, source) => reportFault(fault, { source, thread: key, log: desk.log }),
   };
 }
@@ -112,7 +122,7 @@ async function threadGone(key: string, { board }: BoardDesk, desk: Desk): Promis
     desk.store.db,
     waiting.map((row) => row.id),
   );
-  const telling = { board, hub: desk.configuration.hub, say: desk.say, now };
+  const telling = { ...tellingOf({ board }, desk), now };
   const withdrawn = files.flatMap((file) =>
     advanceCase(
       { ...file, threads: file.threads.filter((thread) => thread.key !== key) },

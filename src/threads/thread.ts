@@ -1,4 +1,7 @@
-/** A place people write in, as one platform shows it. `place` is `spaces/ns/name`, `datasets/ns/name` or `models/ns/name` on the Hub. */
+/**
+ * A place people write in, as one platform shows it. `place` is `spaces/ns/name`, `datasets/ns/name` or `models/ns/name` on the
+ * Hub, `owner/name` on GitHub, and `guild/channel` or `guild/channel/thread` on Discord, where a channel is one thread: its number is 0.
+ */
 export interface ThreadRef {
   platform: Platform;
   place: string;
@@ -27,9 +30,11 @@ export interface Message {
   hidden: boolean;
   edits: number;
   reactions: Reaction[];
+  /** Somebody asked for an answer to exactly this, and the platform shows that it is being worked on: silence is no answer. */
+  awaitsAnswer?: true;
 }
 
-/** The Hub names people in reactions by login only. */
+/** `reaction` is an emoji on every platform. People are named by login: the Hub tells no more. */
 export interface Reaction {
   reaction: string;
   logins: string[];
@@ -51,6 +56,8 @@ export interface Thread {
   locked: boolean;
   messages: Message[];
   pullRequest: PullRequestState | null;
+  /** Set where not all messages are shown: one from before this moment that is missing is not gone. */
+  from?: string;
 }
 
 /** The one spelling of a thread used as a key everywhere: `hub:spaces/ns/name#12`. */
@@ -65,4 +72,16 @@ export function parseThreadKey(key: string): ThreadRef | null {
   if (!platform || !place || !number) return null;
   if (platform !== 'hub' && platform !== 'github' && platform !== 'discord') return null;
   return { platform, place, number: Number(number) };
+}
+
+/** A thread as a platform's list of threads shows it. */
+export interface ListedThread {
+  ref: ThreadRef;
+  title: string;
+  status: Thread['status'];
+  comments: number;
+  reactionUsers: number;
+  createdAt: string;
+  /** When the platform says that it was last changed; null where lists do not tell. */
+  updatedAt: string | null;
 }

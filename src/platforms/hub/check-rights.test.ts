@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Board } from '../../boards/board.ts';
 import type { Actor } from '../../threads/thread.ts';
+import { PlatformFault } from '../platform-fault.ts';
 import { maintainerByRule, namespaceOwner } from './check-rights.ts';
 import type { HubClient, Role } from './hub-client.ts';
-import { HubFault } from './hub-fault.ts';
 
 const alice: Actor = { platform: 'hub', id: 'a1', login: 'alice' };
 const mallory: Actor = { platform: 'hub', id: 'm1', login: 'mallory' };
@@ -13,18 +13,20 @@ type People = Pick<HubClient, 'userByLogin' | 'members'>;
 function hub(users: Record<string, string>, members: Record<string, Role | null> | 'closed' = {}): People {
   return {
     async userByLogin(login) {
-      if (users[login] === 'down') throw new HubFault('unavailable', 'down', { outcome: 'not-applied' });
+      if (users[login] === 'down') throw new PlatformFault('unavailable', 'down', { outcome: 'not-applied' });
       const id = users[login];
       return id ? { platform: 'hub', id, login } : null;
     },
     async *members() {
-      if (members === 'closed') throw new HubFault('refused', 'hidden', { outcome: 'not-applied', status: 403 });
+      if (members === 'closed') throw new PlatformFault('refused', 'hidden', { outcome: 'not-applied', status: 403 });
       for (const [id, role] of Object.entries(members)) yield { platform: 'hub' as const, id, login: id, role };
     },
   };
 }
 
-function rule(more: Partial<Board['maintainers']>): Board['maintainers'] {
+type Rule = Pick<Board['maintainers'], 'logins' | 'organisation' | 'roles'>;
+
+function rule(more: Partial<Rule>): Rule {
   return { logins: [], roles: ['admin', 'write'], ...more };
 }
 

@@ -1,19 +1,15 @@
 import type { Board } from '../../boards/board.ts';
 import type { Actor } from '../../threads/thread.ts';
+import { PlatformFault } from '../platform-fault.ts';
+import type { MaintainerRight } from '../surface.ts';
 import type { HubClient, Role } from './hub-client.ts';
-import { HubFault } from './hub-fault.ts';
 
 type PeopleLookup = Pick<HubClient, 'userByLogin' | 'members'>;
 
-export interface MaintainerRight {
-  entitled: boolean;
-  reason: 'listed' | 'organisation-role' | 'not-a-maintainer' | 'unresolvable';
-}
-
 export interface OwnerRight {
   entitled: boolean;
-  /** 'organisation-member': a member whose role this token may not see. */
-  reason: 'is-namespace' | 'organisation-role' | 'organisation-member' | 'not-owner' | 'unresolvable';
+  /** 'organisation-member': a member whose role this token may not see. 'not-linked': an account of another platform that is linked to none of the Hub. */
+  reason: 'is-namespace' | 'organisation-role' | 'organisation-member' | 'not-owner' | 'not-linked' | 'unresolvable';
 }
 
 type Found<T> = { answered: true; value: T } | { answered: false };
@@ -24,7 +20,7 @@ type Found<T> = { answered: true; value: T } | { answered: false };
  */
 export async function maintainerByRule(
   actor: Actor,
-  { logins, organisation, roles }: Board['maintainers'],
+  { logins, organisation, roles }: Pick<Board['maintainers'], 'logins' | 'organisation' | 'roles'>,
   client: PeopleLookup,
 ): Promise<MaintainerRight> {
   if (!isResolved(actor)) return { entitled: false, reason: 'unresolvable' };
@@ -77,7 +73,7 @@ async function answerOf<T>(question: Promise<T>): Promise<Found<T>> {
   try {
     return { answered: true, value: await question };
   } catch (error) {
-    if (error instanceof HubFault) return { answered: false };
+    if (error instanceof PlatformFault) return { answered: false };
     throw error;
   }
 }

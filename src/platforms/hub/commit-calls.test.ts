@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { CommitRequest } from './hub-client.ts';
 import { hubTest } from './testing/hub-test.ts';
@@ -28,6 +29,58 @@ hubTest('one round trip of NDJSON that follows the parent commit', async ({ hub,
     { key: 'file', value: { path: 'org/a.json', content: '{"é": 1}\n', encoding: 'utf-8' } },
     { key: 'deletedFile', value: { path: 'org/b.json' } },
   ]);
+});
+
+const bytes = new TextEncoder().encode('PAR1');
+/** SHA-256 of `PAR1`. */
+const oid = createHash('sha256').update(bytes).digest('hex');
+const PREUPLOAD = 'POST /api/datasets/board/requests/preupload/main';
+const BATCH = 'POST /datasets/board/requests.git/info/lfs/objects/batch';
+const done = { body: { success: true, commitOid: 'b'.repeat(40), commitUrl: 'x', hookOutput: '' } };
+const binary = { ...request, write: [], remove: [], binary: [{ path: 'a.parquet', bytes }] };
+
+/** The lines of the commit that was sent, without its header. */
+function linesOf(requests: { call: string; body: string }[]): unknown[] {
+  const sent = requests.find(({ call }) => call === COMMIT)?.body ?? '';
+  return sent
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => JSON.parse(line));
+}
+
+hubTest('what is no text is uploaded where the Hub says, and committed by its name', async ({ hub, client }) => {
+  hub.plan(PREUPLOAD, { body: { files: [{ path: 'a.parquet', uploadMode: 'lfs', shouldIgnore: false }] } });
+  const upload = { href: `${hub.url}/put/it/here`, header: { 'x-signed': 'yes' } };
+  hub.plan(BATCH, { body: { transfer: 'basic', objects: [{ oid, size: 4, actions: { upload } }] } });
+  hub.plan('PUT /put/it/here', { body: '' });
+  hub.plan(COMMIT, done);
+  expect(await client.commit(binary)).toEqual({ done: true, sha: 'b'.repeat(40) });
+  expect(linesOf(hub.requests)).toEqual([
+    { key: 'lfsFile', value: { path: 'a.parquet', algo: 'sha256', oid, size: 4 } },
+  ]);
+  const put = hub.requests.find(({ call }) => call.startsWith('PUT'));
+  expect([put?.body, put?.headers['x-signed']]).toEqual(['PAR1', 'yes']);
+});
+
+hubTest('what is uploaded already is not sent again; small files go into the commit', async ({ hub, client }) => {
+  hub.plan(PREUPLOAD, { body: { files: [{ path: 'a.parquet', uploadMode: 'lfs' }] } });
+  hub.plan(BATCH, { body: { objects: [{ oid, size: 4 }] } });
+  hub.plan(COMMIT, done);
+  await client.commit(binary);
+  hub.plan(PREUPLOAD, { body: { files: [{ path: 'a.parquet', uploadMode: 'regular' }] } });
+  hub.plan(COMMIT, done);
+  const before = hub.requests.length;
+  await client.commit(binary);
+  expect(linesOf(hub.requests.slice(before))).toEqual([
+    { key: 'file', value: { path: 'a.parquet', content: 'UEFSMQ==', encoding: 'base64' } },
+  ]);
+});
+
+hubTest('an upload that the Hub refuses is a fault, and nothing is committed', async ({ hub, client }) => {
+  hub.plan(PREUPLOAD, { body: { files: [{ path: 'a.parquet', uploadMode: 'lfs' }] } });
+  hub.plan(BATCH, { body: { objects: [{ oid, size: 4, error: { code: 413, message: 'too large' } }] } });
+  await expect(client.commit(binary)).rejects.toMatchObject({ kind: 'refused', message: 'a.parquet: too large' });
 });
 
 hubTest.for([

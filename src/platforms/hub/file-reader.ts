@@ -2,9 +2,10 @@ import { gitBlobId } from './git-blob-id.ts';
 import { openBoundedCache } from './http/bounded-cache.ts';
 import { openConditionalRead } from './http/conditional-read.ts';
 import { nullWhenMissing } from './http/null-when-missing.ts';
-import type { FileAtRevision, HubRepo } from './hub-client.ts';
+import type { FileAtRevision, Repo } from './hub-client.ts';
 import type { HubAnswer, HubFetch } from './hub-fetch.ts';
 import { isPlainPath, webPath } from './hub-path.ts';
+import { hubRepo } from './hub-repo.ts';
 
 const LIMITS = { entries: 500, bytes: 32 * 1024 * 1024 };
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -16,7 +17,7 @@ interface FileQuery {
   large?: boolean;
 }
 
-export type FileReader = (repo: HubRepo, file: FileQuery) => Promise<FileAtRevision | null>;
+export type FileReader = (repo: Repo, file: FileQuery) => Promise<FileAtRevision | null>;
 
 /**
  * Reads text files (hub-api.md §4.2): at a commit they cannot change and are asked for once, elsewhere by ETag.
@@ -28,7 +29,7 @@ export function openFileReader(http: HubFetch): FileReader {
 
   return async function readFile(repo, { path, revision, large = false }) {
     if (!isPlainPath(path) || !isPlainPath(revision)) return null;
-    const address = webPath(repo, large ? 'resolve' : 'raw', revision, ...path.split('/'));
+    const address = webPath(hubRepo(repo), large ? 'resolve' : 'raw', revision, ...path.split('/'));
     if (!COMMIT.test(revision)) return (await nullWhenMissing(readChanging(address)))?.value ?? null;
     const known = fixed.get(address);
     if (known) return known;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HubFault } from './hub-fault.ts';
+import { PlatformFault } from '../platform-fault.ts';
 import { openHubFetch } from './hub-fetch.ts';
 import { type ManualClock, manualClock } from './testing/manual-clock.ts';
 import { openScriptedHub, type ScriptedHub } from './testing/scripted-hub.ts';
@@ -19,13 +19,13 @@ function http(url = hub.url) {
   return openHubFetch({ url, token: 'hf_bot', clock, timeoutMs: 300, userAgent: 'steward-test' });
 }
 
-async function faultOf(call: Promise<unknown>): Promise<HubFault> {
+async function faultOf(call: Promise<unknown>): Promise<PlatformFault> {
   const error = await call.then(
     () => null,
     (thrown: unknown) => thrown,
   );
-  if (error instanceof HubFault) return error;
-  throw new Error(`expected a HubFault, got ${error}`);
+  if (error instanceof PlatformFault) return error;
+  throw new Error(`expected a PlatformFault, got ${error}`);
 }
 
 test('sends token and user agent to the Hub, and neither body nor token type of its own on reads', async () => {

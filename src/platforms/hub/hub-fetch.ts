@@ -1,8 +1,8 @@
 import type { Clock } from '../../clock.ts';
+import { PlatformFault } from '../platform-fault.ts';
 import { readCapped } from './http/read-capped.ts';
 import { readRateLimit } from './http/read-rate-limit.ts';
 import { type Connection, type HubRequest, sendOnce } from './http/send-once.ts';
-import { HubFault } from './hub-fault.ts';
 
 const TIMEOUT_MS = 20_000;
 const READ_TRIES = 3;
@@ -40,7 +40,7 @@ interface ReadOptions {
 /**
  * The one place requests to the Hub go through (hub-api.md §1 and §6). `path` starts with '/' or is an address at the Hub.
  * Reads are tried up to 3 times when the Hub fails, writes once; while a rate-limit window is known to be exhausted
- * neither is sent. Throws HubFault only.
+ * neither is sent. Throws PlatformFault only.
  */
 export interface HubFetch {
   url: string;
@@ -48,6 +48,8 @@ export interface HubFetch {
   /** For bodies that are not to be held: `receive` reads the answer itself, and again from the start on a second try. */
   stream<T>(path: string, receive: (response: Response) => Promise<T>): Promise<T>;
   write(path: string, content: { body: string; contentType: string }): Promise<HubAnswer>;
+  /** Puts a large file where the Hub said, which may be another server: it gets no token. A repeat puts the same there. */
+  upload(address: string, content: { bytes: Uint8Array<ArrayBuffer>; headers: Record<string, string> }): Promise<void>;
 }
 
 export function openHubFetch(options: HubFetchOptions): HubFetch {
@@ -87,19 +89,19 @@ export function openHubFetch(options: HubFetchOptions): HubFetch {
     const until = exhausted.get(windowOf(url));
     if (!until || until <= clock.now()) return;
     const message = `${url.pathname}: not asked, the Hub's rate limit is used up until ${until.toISOString()}`;
-    throw new HubFault('rate-limited', message, { outcome: 'not-applied', until });
+    throw new PlatformFault('rate-limited', message, { outcome: 'not-applied', until });
   }
 
   function addressOf(path: string): URL {
     const url = new URL(path.startsWith('/') ? `${base}${path}` : path);
     if (url.origin === home.origin) return url;
-    throw new HubFault('refused', `${url.origin} is not the Hub at ${home.origin}`, { outcome: 'not-applied' });
+    throw new PlatformFault('refused', `${url.origin} is not the Hub at ${home.origin}`, { outcome: 'not-applied' });
   }
 
   function readRequest(path: string, { headers = {}, question }: ReadOptions = {}): HubRequest {
     const url = addressOf(path);
     if (question === undefined) return { method: 'GET', url, headers, body: null, writes: false };
-    return { method: 'POST', url, headers: { ...headers, ...JSON_CONTENT }, body: question, writes: false };
+    return { method: 'POST', url, headers: { ...JSON_CONTENT, ...headers }, body: question, writes: false };
   }
 
   return {
@@ -109,6 +111,12 @@ export function openHubFetch(options: HubFetchOptions): HubFetch {
     write: async (path, { body, contentType }) => {
       const headers = { 'content-type': contentType };
       return await send({ method: 'POST', url: addressOf(path), headers, body, writes: true }, receiveAnswer);
+    },
+    upload: async (address, { bytes, headers }) => {
+      const url = new URL(address);
+      if (url.protocol !== 'https:' && url.origin !== home.origin)
+        throw new PlatformFault('refused', `${url.origin} is no place for an upload`, { outcome: 'not-applied' });
+      await send({ method: 'PUT', url, headers, body: bytes, writes: false }, receiveAnswer);
     },
   };
 }
@@ -121,7 +129,7 @@ async function receiveAnswer(response: Response, url: URL): Promise<HubAnswer> {
 }
 
 function isPassing(error: unknown): boolean {
-  return error instanceof HubFault && (error.kind === 'unavailable' || error.kind === 'timeout');
+  return error instanceof PlatformFault && (error.kind === 'unavailable' || error.kind === 'timeout');
 }
 
 /** The Hub counts API calls, file downloads and pages apart (hub-api.md §6). */

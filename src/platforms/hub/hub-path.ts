@@ -1,5 +1,5 @@
+import { PlatformFault } from '../platform-fault.ts';
 import type { HubRepo } from './hub-client.ts';
-import { HubFault } from './hub-fault.ts';
 
 /** `/api/datasets/ns/name/…`; every further part is encoded, so that `refs/pr/1` stays one part. */
 export function apiPath(repo: HubRepo, ...parts: string[]): string {
@@ -19,7 +19,7 @@ export function isPlainPath(path: string): boolean {
 
 function join(parts: string[]): string {
   if (!parts.every(isPlainPath)) {
-    throw new HubFault('refused', `no such address: ${parts.join('/')}`, { outcome: 'not-applied', status: 404 });
+    throw new PlatformFault('refused', `no such address: ${parts.join('/')}`, { outcome: 'not-applied', status: 404 });
   }
   return `/${parts.map(encodeURIComponent).join('/')}`;
 }

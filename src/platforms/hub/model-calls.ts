@@ -1,8 +1,8 @@
 import type { ModelFacts, ModelLookup } from '../../submissions/model-facts.ts';
+import { PlatformFault } from '../platform-fault.ts';
 import type { FileReader } from './file-reader.ts';
 import { parseAnswer } from './http/parse-answer.ts';
 import type { HubClient } from './hub-client.ts';
-import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
 import { apiPath, isPlainPath } from './hub-path.ts';
 import { isRepoName } from './hub-place.ts';
@@ -23,11 +23,14 @@ interface ModelSources {
  * Looks a model up in two rounds: its info with the file list, then at that commit the few files that are there and
  * that validation reads. Renames are followed by the Hub's redirect.
  */
-export function modelCalls({ http, readFile, modelHead }: ModelSources): Pick<HubClient, 'lookUpModel'> {
+export function modelCalls({ http, readFile, modelHead }: ModelSources): Pick<HubClient, 'lookUpModel' | 'modelFiles'> {
+  async function infoOf(name: string, revision: string): Promise<ModelInfo> {
+    const path = `${apiPath({ type: 'model', name }, 'revision', revision)}?blobs=true`;
+    return parseAnswer(modelInfo, await http.read(path));
+  }
+
   async function factsOf(asked: string, revision: string): Promise<ModelLookup> {
-    const path = `${apiPath({ type: 'model', name: asked }, 'revision', revision)}?blobs=true`;
-    const [answer, head] = await Promise.all([http.read(path), revision === MAIN ? null : modelHead(asked)]);
-    const info = parseAnswer(modelInfo, answer);
+    const [info, head] = await Promise.all([infoOf(asked, revision), revision === MAIN ? null : modelHead(asked)]);
     if (info.disabled) return { found: false, reason: 'model-disabled' };
     if (info.private) return { found: false, reason: 'model-private-or-missing' };
     const facts = await readFacts(info, readFile);
@@ -35,13 +38,24 @@ export function modelCalls({ http, readFile, modelHead }: ModelSources): Pick<Hu
   }
 
   return {
+    async modelFiles(name, revision) {
+      if (!isRepoName(name) || !isPlainPath(revision)) return null;
+      try {
+        const info = await infoOf(name, revision);
+        return info.disabled || info.private ? null : { id: info.id, files: filesOf(info) };
+      } catch (error) {
+        if (error instanceof PlatformFault && refusalReason(error)) return null;
+        throw error;
+      }
+    },
+
     async lookUpModel(name, revision) {
       if (!isRepoName(name)) return { found: false, reason: 'model-not-found' };
       if (revision !== '' && !isPlainPath(revision)) return { found: false, reason: 'revision-not-found' };
       try {
         return await factsOf(name, revision === '' ? MAIN : revision);
       } catch (error) {
-        const reason = error instanceof HubFault ? refusalReason(error) : null;
+        const reason = error instanceof PlatformFault ? refusalReason(error) : null;
         if (reason) return { found: false, reason };
         throw error;
       }
@@ -63,11 +77,7 @@ async function readFacts(info: ModelInfo, readFile: FileReader): Promise<Omit<Mo
     sha: info.sha,
     gated: info.gated !== false,
     tags: info.tags,
-    files: info.siblings.map(({ rfilename, size, lfs }) => ({
-      path: rfilename,
-      size: lfs?.size ?? size ?? 0,
-      sha256: lfs?.sha256 ?? null,
-    })),
+    files: filesOf(info),
     ...card,
     config,
     tokenizerConfig,
@@ -75,6 +85,14 @@ async function readFacts(info: ModelInfo, readFile: FileReader): Promise<Omit<Mo
     quantisationConfig,
     safetensorsParameters: parametersOf(info),
   };
+}
+
+function filesOf({ siblings }: ModelInfo): ModelFacts['files'] {
+  return siblings.map(({ rfilename, size, lfs }) => ({
+    path: rfilename,
+    size: lfs?.size ?? size ?? 0,
+    sha256: lfs?.sha256 ?? null,
+  }));
 }
 
 function parametersOf({ safetensors }: ModelInfo): number | null {

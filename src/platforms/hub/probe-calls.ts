@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { PlatformFault } from '../platform-fault.ts';
 import { parseAnswer } from './http/parse-answer.ts';
 import type { HubRepo } from './hub-client.ts';
-import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
 import { apiPath } from './hub-path.ts';
 
@@ -24,7 +24,7 @@ export function probeCalls(http: HubFetch): ProbeCalls {
         await http.read(access === 'write' ? apiPath(repo, 'auth-check', 'write') : apiPath(repo, 'auth-check'));
         return true;
       } catch (fault) {
-        if (fault instanceof HubFault && fault.kind === 'refused') return false;
+        if (fault instanceof PlatformFault && fault.kind === 'refused') return false;
         throw fault;
       }
     },

@@ -1,12 +1,13 @@
+import { PlatformFault } from '../platform-fault.ts';
 import { commitLines } from './commit-lines.ts';
 import { cappedLines } from './diff/capped-lines.ts';
 import { readDiffPaths } from './diff/read-diff-paths.ts';
 import { parseAnswer } from './http/parse-answer.ts';
 import type { HubClient } from './hub-client.ts';
-import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
 import { apiPath, webPath } from './hub-path.ts';
 import { hubPlace, repoOfPlace } from './hub-place.ts';
+import { hubRepo } from './hub-repo.ts';
 import { openedPullRequest } from './schemas/repository-answers.ts';
 import { threadList } from './schemas/thread-answers.ts';
 import { threadPath } from './thread-path.ts';
@@ -25,20 +26,20 @@ export function pullRequestCalls(http: HubFetch): PullRequestCalls {
     async *openPullRequests(repo) {
       for (let page = 0; ; page += 1) {
         const query = `p=${page}&type=pull_request&status=open&sort=recently-created`;
-        const list = parseAnswer(threadList, await http.read(`${apiPath(repo, 'discussions')}?${query}`));
+        const list = parseAnswer(threadList, await http.read(`${apiPath(hubRepo(repo), 'discussions')}?${query}`));
         for (const { num, title, status } of list.discussions) {
-          yield { ref: { platform: 'hub', place: hubPlace(repo), number: num }, title, status };
+          yield { ref: { platform: 'hub', place: hubPlace(hubRepo(repo)), number: num }, title, status };
         }
         if (list.discussions.length === 0 || list.start + list.discussions.length >= list.count) return;
       }
     },
 
     async openPullRequest(request) {
-      const path = `${apiPath(request.repo, 'commit', 'main')}?create_pr=1`;
+      const path = `${apiPath(hubRepo(request.repo), 'commit', 'main')}?create_pr=1`;
       const answer = await http.write(path, { body: commitLines(request), contentType: 'application/x-ndjson' });
       const { commitOid, pullRequestUrl } = parseAnswer(openedPullRequest, answer, 'unknown');
       const number = Number(/\/discussions\/(\d+)$/.exec(pullRequestUrl)?.[1]);
-      return { ref: { platform: 'hub', place: hubPlace(request.repo), number }, head: commitOid };
+      return { ref: { platform: 'hub', place: hubPlace(hubRepo(request.repo)), number }, head: commitOid };
     },
 
     async pullRequestPaths(ref) {
@@ -49,7 +50,7 @@ export function pullRequestCalls(http: HubFetch): PullRequestCalls {
           response.body ? await readDiffPaths(cappedLines(response.body, MAX_DIFF_BYTES)) : null,
         );
       } catch (error) {
-        const untold = error instanceof HubFault && (error.kind === 'unreadable-answer' || error.status === 404);
+        const untold = error instanceof PlatformFault && (error.kind === 'unreadable-answer' || error.status === 404);
         if (untold) return null;
         throw error;
       }
@@ -61,7 +62,7 @@ export function pullRequestCalls(http: HubFetch): PullRequestCalls {
         return { accepted: true };
       } catch (error) {
         // Which refusal means what is not documented: the pull request itself is asked afterwards.
-        const refused = error instanceof HubFault && error.kind === 'refused';
+        const refused = error instanceof PlatformFault && error.kind === 'refused';
         if (refused) return { accepted: false, words: error.message };
         throw error;
       }

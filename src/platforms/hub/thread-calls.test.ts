@@ -105,12 +105,26 @@ hubTest('lists threads page by page', async ({ hub, client }) => {
   hub.plan(call(0), { body: { count: 2, start: 0, discussions: [row] } });
   hub.plan(call(1), { body: { count: 2, start: 1, discussions: [{ ...row, repo: { type: 'space', name: 'x/y' } }] } });
   const space = { type: 'space', name: 'board/leaderboard' } as const;
-  const listed = { ref, title: 'T', status: 'draft', comments: 2, reactionUsers: 1, createdAt: 'now' };
+  const listed = { ref, title: 'T', status: 'draft', comments: 2, reactionUsers: 1, createdAt: 'now', updatedAt: null };
   expect(await client.listThreads(space, 0)).toEqual({ threads: [listed], more: true });
   expect(await client.listThreads(space, 1)).toMatchObject({
     threads: [{ ref: { place: 'spaces/x/y' } }],
     more: false,
   });
+});
+
+hubTest('searches open discussions page by page, as far as they are read', async ({ hub, client }) => {
+  const row = { num: 7, title: '[FLAG] a/b', status: 'open', createdAt: 'now', numComments: 2, numReactionUsers: 1 };
+  const call = (page: number) =>
+    `GET /api/spaces/board/leaderboard/discussions?p=${page}&type=discussion&status=open&sort=recently-created&search=a%2Fb`;
+  hub.plan(call(0), { body: { count: 3, start: 0, discussions: [{ ...row, pinned: false }] } });
+  hub.plan(call(1), { body: { count: 3, start: 1, discussions: [{ ...row, pinned: false, num: 5 }] } });
+  const numbers: number[] = [];
+  for await (const threads of client.searchThreads({ type: 'space', name: 'board/leaderboard' }, 'a/b')) {
+    numbers.push(...threads.map((thread) => thread.ref.number));
+    if (numbers.includes(5)) break;
+  }
+  expect(numbers).toEqual([7, 5]);
 });
 
 hubTest('opens, comments, edits, reacts and closes with the bodies that the Hub wants', async ({ hub, client }) => {

@@ -1,8 +1,8 @@
-import type { ThreadRef } from '../../threads/thread.ts';
+import type { ListedThread, ThreadRef } from '../../threads/thread.ts';
 import { openConditionalRead } from './http/conditional-read.ts';
 import { nullWhenMissing } from './http/null-when-missing.ts';
 import { parseAnswer } from './http/parse-answer.ts';
-import type { HubClient, HubRepo, ListedThread } from './hub-client.ts';
+import type { HubClient, HubRepo } from './hub-client.ts';
 import type { HubFetch } from './hub-fetch.ts';
 import { apiPath } from './hub-path.ts';
 import { hubPlace, repoOfPlace } from './hub-place.ts';
@@ -11,7 +11,7 @@ import { openedThread, threadList } from './schemas/thread-answers.ts';
 import { threadDetails } from './schemas/thread-details.ts';
 import { threadPath } from './thread-path.ts';
 
-type ThreadCalls = Pick<HubClient, 'fetchThread' | 'listThreads' | 'openThread' | 'setStatus'>;
+type ThreadCalls = Pick<HubClient, 'fetchThread' | 'listThreads' | 'searchThreads' | 'openThread' | 'setStatus'>;
 
 /** Discussions and pull requests as a whole (hub-api.md §3). */
 export function threadCalls(http: HubFetch): ThreadCalls {
@@ -21,6 +21,12 @@ export function threadCalls(http: HubFetch): ThreadCalls {
     limits: { entries: 250, bytes: 16 * 1024 * 1024 },
   });
 
+  async function listPage(repo: HubRepo, query: string): Promise<{ threads: ListedThread[]; more: boolean }> {
+    const list = parseAnswer(threadList, await http.read(`${apiPath(repo, 'discussions')}?${query}`));
+    const more = list.discussions.length > 0 && list.start + list.discussions.length < list.count;
+    return { threads: list.discussions.map((row) => listedThread(row, repo)), more };
+  }
+
   return {
     async fetchThread(ref) {
       const answer = await nullWhenMissing(readDetails(threadPath(ref)));
@@ -29,11 +35,16 @@ export function threadCalls(http: HubFetch): ThreadCalls {
       return readThread(answer.value, { ...ref, place });
     },
 
-    async listThreads(repo, page) {
-      const query = `p=${page}&type=all&status=all&sort=recently-created`;
-      const list = parseAnswer(threadList, await http.read(`${apiPath(repo, 'discussions')}?${query}`));
-      const more = list.discussions.length > 0 && list.start + list.discussions.length < list.count;
-      return { threads: list.discussions.map((row) => listedThread(row, repo)), more };
+    listThreads: (repo, page) => listPage(repo, `p=${page}&type=all&status=all&sort=recently-created`),
+
+    async *searchThreads(repo, words) {
+      const search = encodeURIComponent(words);
+      for (let page = 0; ; page += 1) {
+        const query = `p=${page}&type=discussion&status=open&sort=recently-created&search=${search}`;
+        const { threads, more } = await listPage(repo, query);
+        yield threads;
+        if (!more) return;
+      }
     },
 
     async openThread(repo, { title, text }) {
@@ -58,6 +69,7 @@ function listedThread(row: (typeof threadList)['_output']['discussions'][number]
     comments: row.numComments,
     reactionUsers: row.numReactionUsers,
     createdAt: row.createdAt,
+    updatedAt: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { HubFault } from '../hub-fault.ts';
+import { PlatformFault } from '../../platform-fault.ts';
 
 /** Errors of Node's sockets, resolver and fetch that are certain to come before the request is sent. */
 const BEFORE_SENDING = new Set([
@@ -22,15 +22,15 @@ interface BrokenCall {
 }
 
 /** The fault for a call that got no whole answer: a timeout, a broken socket, or no connection at all. */
-export function faultFromError(error: unknown, call: BrokenCall): HubFault {
+export function faultFromError(error: unknown, call: BrokenCall): PlatformFault {
   const reason = codeOf(error) ?? (error instanceof Error ? error.message : String(error));
   if (call.timedOut) {
-    return new HubFault('timeout', `${call.what}: no answer in time`, {
+    return new PlatformFault('timeout', `${call.what}: no answer in time`, {
       outcome: call.writes ? 'unknown' : 'not-applied',
       cause: error,
     });
   }
-  return new HubFault('unavailable', `${call.what}: ${reason}`, {
+  return new PlatformFault('unavailable', `${call.what}: ${reason}`, {
     outcome: call.writes && !BEFORE_SENDING.has(reason) ? 'unknown' : 'not-applied',
     cause: error,
   });

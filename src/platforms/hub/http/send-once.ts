@@ -1,4 +1,4 @@
-import { HubFault } from '../hub-fault.ts';
+import { PlatformFault } from '../../platform-fault.ts';
 import { faultFromAnswer } from './fault-from-answer.ts';
 import { faultFromError } from './fault-from-error.ts';
 import { readCapped, TooLarge } from './read-capped.ts';
@@ -8,10 +8,10 @@ const MAX_REDIRECTS = 5;
 const MAX_ERROR_BYTES = 64 * 1024;
 
 export interface HubRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   url: URL;
   headers: Record<string, string>;
-  body: string | null;
+  body: string | Uint8Array<ArrayBuffer> | null;
   writes: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Connection {
 
 /**
  * One request and its redirects, within one timeout for connection and body. `receive` gets a 2xx or 304; everything else
- * is thrown as a HubFault. The token goes to the configured origin only, and a write never leaves it.
+ * is thrown as a PlatformFault. The token goes to the configured origin only, and no redirect takes a write elsewhere.
  */
 export async function sendOnce<T>(
   connection: Connection,
@@ -54,10 +54,10 @@ export async function sendOnce<T>(
       connection.now(),
     );
   } catch (error) {
-    if (error instanceof HubFault) throw error;
+    if (error instanceof PlatformFault) throw error;
     if (error instanceof TooLarge) {
       const outcome = request.writes ? 'unknown' : 'not-applied';
-      throw new HubFault('unreadable-answer', `${what}: ${error.message}`, { outcome, cause: error });
+      throw new PlatformFault('unreadable-answer', `${what}: ${error.message}`, { outcome, cause: error });
     }
     throw faultFromError(error, { what, writes: request.writes, timedOut: signal.aborted });
   }
@@ -80,7 +80,7 @@ async function followRedirects(connection: Connection, request: HubRequest, sign
     url = next;
   }
   const message = `${request.method} ${request.url.pathname}: redirected too often`;
-  throw new HubFault('refused', message, { outcome: 'not-applied' });
+  throw new PlatformFault('refused', message, { outcome: 'not-applied' });
 }
 
 function ownHeaders(connection: Connection, url: URL): Record<string, string> {

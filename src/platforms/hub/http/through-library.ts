@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { HubFault } from '../hub-fault.ts';
+import { PlatformFault } from '../../platform-fault.ts';
 import type { HubFetch } from '../hub-fetch.ts';
 
 /** What the functions of @huggingface/hub take, so that their reads go through HubFetch, too. For reads only. */
@@ -14,7 +14,7 @@ export function libraryAccess(http: HubFetch): { hubUrl: string; fetch: typeof f
   };
 }
 
-/** Checks what the library hands out, and turns its stumbling over an unexpected answer into a HubFault. */
+/** Checks what the library hands out, and turns its stumbling over an unexpected answer into a PlatformFault. */
 export async function* throughLibrary<Item>(
   items: AsyncIterable<unknown> | Promise<unknown[]>,
   schema: z.ZodType<Item>,
@@ -22,8 +22,8 @@ export async function* throughLibrary<Item>(
   try {
     for await (const item of Symbol.asyncIterator in items ? items : await items) yield schema.parse(item);
   } catch (cause) {
-    if (cause instanceof HubFault) throw cause;
+    if (cause instanceof PlatformFault) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new HubFault('unreadable-answer', message, { outcome: 'not-applied', cause });
+    throw new PlatformFault('unreadable-answer', message, { outcome: 'not-applied', cause });
   }
 }

@@ -1,10 +1,10 @@
 import type { ModelLookup } from '../../../submissions/model-facts.ts';
-import type { HubFault } from '../hub-fault.ts';
+import type { PlatformFault } from '../../platform-fault.ts';
 
 type Reason = Extract<ModelLookup, { found: false }>['reason'];
 
 /** Which finding about a model a refusal stands for (hub-api.md §1.2); null when it is a fault of ours or of the Hub. */
-export function refusalReason({ kind, status, code, message }: HubFault): Reason | null {
+export function refusalReason({ kind, status, code, message }: PlatformFault): Reason | null {
   if (kind !== 'refused') return null;
   if (code === 'GatedRepo') return 'model-gated';
   if (code === 'RevisionNotFound') return 'revision-not-found';
