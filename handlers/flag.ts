@@ -129,7 +129,8 @@ async function ownThread(model: string, { thread, message, lookups }: Asked): Pr
   if (isFlagThread(thread.title, model)) return here;
   for await (const { key, title } of lookups.openThreads(model.split('/')[1] ?? model))
     if (key !== here && isFlagThread(title, model)) return key;
-  return thread.messages[0]?.id === message.id ? here : null;
+  // A command in a chat opens no thread that the author finds and answers in.
+  return thread.messages[0]?.id === message.id && !message.awaitsAnswer ? here : null;
 }
 
 function writes(

@@ -50,7 +50,9 @@ type Asked = Request<z.infer<typeof asked>>;
 async function review(request: Asked): Promise<Review> {
   const { board, arguments: given, again, now, lookups } = request;
   const waiting = again ?? (given.class === undefined ? null : await waitingIncident(given.class, request));
-  const since = beginning(given.since ?? board.incidents.window, waiting?.createdAt ?? now);
+  // Asked for again without a time, it looks back from where it began, so that nothing in between is missed.
+  const from = again ?? (given.since === undefined ? waiting : null);
+  const since = beginning(given.since ?? board.incidents.window, from?.createdAt ?? now);
   const { read, of } = await lookups.queue();
   const data = { class: given.class ?? '', since: minute(since), unread: of - read };
   if (given.class === undefined) return countCauses(since, data, request);

@@ -64,11 +64,11 @@ async function review(request: Asked): Promise<Review> {
   }
   const data = { ...renameShown(judged, request.urlOf), elsewhere: linked.elsewhere };
   const chosen = linked.requests.length > 0 && linked.results.length > 0;
-  if (datasets.some(({ verdict }) => verdict === 'unclear') || (judged.conflicts.length > 0 && !chosen))
-    return { outcome: 'ask', code: 'which-pull-request', reply: { template: 'rename-which', data } };
-  const problems = datasets.flatMap((each) => ('problems' in each ? each.problems : []));
-  const [first] = problems;
-  if (first) return { outcome: 'refuse', code: first.problem, reply: { template: 'rename-impure', data } };
+  const which: Review = { outcome: 'ask', code: 'which-pull-request', reply: { template: 'rename-which', data } };
+  if (datasets.some(({ verdict }) => verdict === 'unclear')) return which;
+  const [problem] = datasets.flatMap((each) => ('problems' in each ? each.problems : []));
+  if (problem) return { outcome: 'refuse', code: problem.problem, reply: { template: 'rename-impure', data } };
+  if (judged.conflicts.length > 0 && !chosen) return which;
   return propose({ judged, right, data }, request);
 }
 

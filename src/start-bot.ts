@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Logger } from 'pino';
-import type { Configuration } from './boards/board.ts';
+import type { Configuration } from './boards/configuration.ts';
 import { followBoard } from './boards/follow-board.ts';
 import { openLookups } from './boards/open-lookups.ts';
 import type { Handler } from './cases/handler.ts';
@@ -10,9 +11,15 @@ import type { BoardDesk, Desk } from './desk.ts';
 import { carryOutLane } from './effects/carry-out-lane.ts';
 import { readKnowledge } from './knowledge.ts';
 import { understand } from './messages/understand.ts';
-import { requestsDataset } from './orchestrators/requests-dataset.ts';
+import { openOrchestrator } from './orchestrators/open-orchestrator.ts';
+import type { Orchestrator } from './orchestrators/orchestrator.ts';
+import { keepAppHook } from './platforms/github/keep-app-hook.ts';
+import { type Github, openGithub } from './platforms/github/open-github.ts';
 import type { HubClient } from './platforms/hub/hub-client.ts';
+import { hubSurface } from './platforms/hub/hub-surface.ts';
 import { openHubClient } from './platforms/hub/open-hub-client.ts';
+import { openRoutedClient } from './platforms/open-routed-client.ts';
+import { openSurfaces, type Surfaces } from './platforms/open-surfaces.ts';
 import { openTemplates } from './replies/open-templates.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -34,6 +41,8 @@ export interface BotOptions {
   port: number;
   host: string;
   clock: Clock;
+  /** Left out: those of this machine. */
+  random?: (bytes: number) => Uint8Array;
   log: Logger;
 }
 
@@ -52,7 +61,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     standard: join(import.meta.dirname, '../templates'),
     overrides: configuration.templates ?? null,
   });
-  const hub = openHubClient({ url: configuration.hub, token: secrets.hubToken, clock, log });
+  const onHub = openHubClient({ url: configuration.hub, token: secrets.hubToken, clock, log });
+  const github = secrets.github && (await openGithub(configuration, { secrets: secrets.github, clock, log }));
+  const hub = openRoutedClient(onHub, github?.files ?? null);
   const [self, store] = await Promise.all([
     hub.whoAmI(),
     openStore({
@@ -67,13 +78,44 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const queue = await openWorkQueue(store, ({ queue: name, key, error }) =>
     log.warn({ queue: name, key, err: error }, 'work failed; it is tried again'),
   );
-  const boards = await Promise.all(configuration.boards.map((board) => openBoard(board, { hub, store, clock, log })));
+  const { discord: onDiscord } = secrets;
+  const discord =
+    onDiscord &&
+    (await loadDiscord().then((openDiscord) =>
+      openDiscord({ configuration, secrets: onDiscord, store, clock, log, say }),
+    ));
+  const surfaces = openSurfaces([
+    hubSurface(hub, { self, url: configuration.hub }),
+    ...(github ? [github.surface] : []),
+    ...(discord ? [discord.surface] : []),
+  ]);
+  const boards = await Promise.all(
+    configuration.boards.map((board) =>
+      openBoard(board, {
+        hub,
+        surfaces,
+        store,
+        clock,
+        log,
+        orchestrator: openOrchestrator(board, { ...options, hub }),
+      }),
+    ),
+  );
   const desk: Desk = {
-    ...{ configuration, store, queue, hub, self, say, clock, log, boards },
-    understand: (message) => understand(message, { hubs: [configuration.hub] }),
+    ...{ configuration, store, queue, hub, self, surfaces, say, clock, log, boards },
+    random: options.random ?? randomBytes,
+    understand: (message) => understand(message, { hubs: [configuration.hub, { github: configuration.github.url }] }),
     ...{ handlers: options.handlers, knowledge: readKnowledge(), metrics: openMetrics() },
   };
-  const server = await listen(botRoutes(desk, { hubSecrets: secrets.hubWebhookSecrets }).fetch, options);
+  const server = await listen(
+    botRoutes(desk, {
+      hubSecrets: secrets.hubWebhookSecrets,
+      orchestrators: secrets.orchestrators.http,
+      github,
+      discordKey: configuration.discord.interactions === 'http' ? (onDiscord?.publicKey ?? null) : null,
+    }).fetch,
+    options,
+  );
   await queue.work('sync', (key) => syncThread(key, desk));
   await queue.work('carry-out', (lane) => carryOutLane(lane, desk));
   await queue.work('follow', (board) => followBoard(board, desk));
@@ -81,13 +123,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     secret: secrets.hubWebhookSecrets[0],
     url: configuration.publicUrl ?? (configuration.sandbox ? server.url : null),
   });
+  if (github)
+    await pointGithubHere(github, {
+      url: configuration.publicUrl ?? (configuration.github.sandbox ? server.url : null),
+      log,
+    });
   const clockwork = runClockwork(desk);
   for (const board of boards) board.start();
+  await discord?.start(desk);
   return {
     url: server.url,
     desk,
     clockwork,
     async stop() {
+      // First of all, so that another process takes over.
+      await discord?.stop();
       await clockwork.stop();
       await server.close();
       await queue.stop();
@@ -97,9 +147,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
+/** Only where a board needs it: discord.js takes a while to read, and 50 MB. */
+async function loadDiscord() {
+  return (await import('./platforms/discord/open-discord.ts')).openDiscord;
+}
+
 async function openBoard(
   board: Configuration['boards'][number],
-  { hub, store, clock, log }: { hub: HubClient; store: Store; clock: Clock; log: Logger },
+  {
+    hub,
+    surfaces,
+    store,
+    clock,
+    log,
+    orchestrator,
+  }: { hub: HubClient; surfaces: Surfaces; store: Store; clock: Clock; log: Logger; orchestrator: Orchestrator },
 ): Promise<BoardDesk & { start(): void; stop(): Promise<void> }> {
   const now = clock.now();
   const kept = await store.db
@@ -108,14 +170,14 @@ async function openBoard(
     .onConflict((conflict) => conflict.column('board').doUpdateSet({ swept_at: null }))
     .returning('since')
     .executeTakeFirstOrThrow();
-  const lookups = openLookups(board, { hub, db: store.db, clock, log });
+  const lookups = openLookups(board, { hub, surfaces, db: store.db, clock, log, orchestrator });
   return {
     board,
     since: kept.since,
     lookups,
     start: lookups.start,
     stop: lookups.stop,
-    orchestrator: requestsDataset(board, hub, clock.now),
+    orchestrator,
   };
 }
 
@@ -126,12 +188,28 @@ async function keepWebhook(
   if (url === null || secret === undefined) return;
   const watched = boards.flatMap(({ board }) => [
     ...board.spaces.map((name) => ({ type: 'space' as const, name })),
-    { type: 'dataset' as const, name: board.requests.dataset },
+    ...(board.requests.on === 'hub' ? [{ type: 'dataset' as const, name: board.requests.dataset }] : []),
   ]);
+  if (watched.length === 0) return;
   try {
     await hub.keepWebhook({ url: new URL('/webhooks/hub', url).href, secret, watched });
   } catch (err) {
     log.warn({ err }, 'the webhook could not be kept; threads are found by sweeps only until the next start');
+  }
+}
+
+async function pointGithubHere(
+  { app, secrets: [secret] }: Github,
+  { url, log }: { url: string | null; log: Logger },
+): Promise<void> {
+  if (url === null || secret === undefined) return;
+  try {
+    await keepAppHook(app, { url: new URL('/webhooks/github', url).href, secret });
+  } catch (err) {
+    log.warn(
+      { err },
+      'the app’s webhook on GitHub could not be kept; issues are found by sweeps only until the next start',
+    );
   }
 }
 

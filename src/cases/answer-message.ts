@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WantedEffect } from '../effects/effect.ts';
 import type { Command } from '../messages/command.ts';
 import { readMarkdown } from '../messages/read-markdown.ts';
-import type { Say } from '../replies/reply.ts';
+import type { Reply, Say } from '../replies/reply.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor, Message } from '../threads/thread.ts';
 import { type Answer, type Asked, answerCommand, faultAnswer } from './answer-command.ts';
@@ -59,7 +59,7 @@ export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'comman
     };
   });
   const said = answers.flatMap((answer) => textOf(answer, say)).join('\n\n---\n\n');
-  const text = said === '' && waitsInVain(asked.message, answers) ? say({ template: 'noted', data: {} }) : said;
+  const text = said === '' && waitsInVain(asked.message, answers) ? say(insteadOfSilence(answers)) : said;
   const mended: WantedEffect[] = asked.mends
     ? [reply(asked, { of: asked.mends, text: text || say({ template: 'mended', data: {} }) }, threadKey)]
     : [];
@@ -85,6 +85,11 @@ function waitsInVain({ id, awaitsAnswer }: Message, answers: Answer[]): boolean 
     (payload) => payload.kind === 'open-thread' || (payload.kind === 'reply' && payload.answers?.messageId === id),
   );
   return awaitsAnswer === true && !answered;
+}
+
+function insteadOfSilence(answers: Answer[]): Reply {
+  const nothing = answers.every(({ code }) => code === 'intent-left-alone');
+  return { template: nothing ? 'not-understood' : 'noted', data: {} };
 }
 
 function textOf({ preface, reply: said }: Answer, say: Say): string[] {

@@ -53,8 +53,8 @@ function stepsOf(ask: AskedInWords, answering: Answering): (() => Promise<Answer
     case 'queue':
       return [() => answerOne({ verb: 'queue', words: {} }, { ask, answering, alone: true })];
     case 'target':
-      // On a thread with cases it is clear what is meant, and how they stand is in their comments.
-      if (answering.docket.length === 0) return [() => askForTarget(words, ask, answering)];
+      // On a thread with cases it is clear what is meant, and how they stand is in their comments; a chat is no such thread.
+      if (answering.docket.length === 0 || ask.message.awaitsAnswer) return [() => askForTarget(words, ask, answering)];
       return words.verb === 'status' && words.named.length === 0
         ? [() => answerOne({ verb: 'status', words: {} }, { ask, answering, alone: true })]
         : [async () => leftAlone];
@@ -91,7 +91,7 @@ async function answerOne(request: RequestInWords, { ask, answering, alone }: InW
     answering,
   );
   // Whoever says more about an open case did not ask for it again.
-  if (answer.code === 'already-open') return { ...answer, reply: null };
+  if (answer.code === 'already-open' && !ask.message.awaitsAnswer) return { ...answer, reply: null };
   if (answer.reply === null || looks.has(handler.verb)) return answer;
   return { ...answer, preface: { template: 'read-as', data: { verb: handler.verb, way_out: '' } } };
 }

@@ -1,6 +1,7 @@
 import type { Request } from '../cases/handler.ts';
 import type { LookedUpRequestFile } from '../cases/lookups.ts';
 import { findFlag } from '../flags/find-flag.ts';
+import { PlatformFault } from '../platforms/platform-fault.ts';
 import {
   type RelaunchFinding,
   type RelaunchQuestion,
@@ -39,7 +40,7 @@ export async function examineFailure(found: LookedUpRequestFile, request: Reques
   const index = await lookups.index();
   const [newestResult, log, attempts, repository] = await Promise.all([
     failed ? lookups.newestResult(file.model, file.precision) : null,
-    failed ? lookups.log(file) : null,
+    failed ? lookups.log(found) : null,
     lookups.relaunches(path),
     failed ? repositoryOf(found, request) : ({ state: 'unknown' } as const),
   ]);
@@ -90,7 +91,21 @@ async function failedWith(path: string, { lookups, now }: Request<unknown>): Pro
   return countTogether(path, await lookups.failures.since(new Date(now.getTime() - lookBack)));
 }
 
+/** A repository that the Hub cannot tell of at the moment is unknown: everything else about the failure can be told all the same. */
 async function repositoryOf(
+  found: LookedUpRequestFile,
+  request: Request<unknown>,
+): Promise<RelaunchQuestion['repository']> {
+  try {
+    return await askRepository(found, request);
+  } catch (fault) {
+    const passing = fault instanceof PlatformFault && (fault.kind === 'unavailable' || fault.kind === 'timeout');
+    if (passing) return { state: 'unknown' };
+    throw fault;
+  }
+}
+
+async function askRepository(
   { file }: LookedUpRequestFile,
   { lookups }: Request<unknown>,
 ): Promise<RelaunchQuestion['repository']> {

@@ -27,7 +27,7 @@ describe('how many failed in one cycle', () => {
   const failure = (path: string, time: string) => ({
     ...{ blob: '', at: new Date(`2024-09-02T${time}:00Z`) },
     request: {
-      ...{ path, model: path, precision: null, status: 'FAILED', class: 'failed' as const },
+      ...{ path, model: path, precision: null, revision: null, status: 'FAILED', class: 'failed' as const },
       ...{ submitted: null, started: null, job: null, params: null },
     },
   });

@@ -22,17 +22,20 @@ export async function findFailedFile(sought: Sought, request: Request<unknown>):
   if (linked.linked !== 'one') return { found: false, review: notLinked(linked, sought) };
   const file = await request.lookups.requestFile(linked.path);
   if (file) return { found: true, file };
-  const reply = { template: 'report-unreadable' as const, data: { path: linked.path } };
-  return { found: false, review: { outcome: 'refuse', code: 'request-file-unreadable', reply } };
+  // A case that is reviewed again may have lost its file.
+  const gone = (await request.lookups.index()).byPath(linked.path) === null;
+  const model = request.again?.subject.model ?? '';
+  const reply = { template: 'report-unreadable' as const, data: { path: linked.path, gone, model } };
+  return { found: false, review: { outcome: 'refuse', code: `request-file-${gone ? 'gone' : 'unreadable'}`, reply } };
 }
 
 async function link(
   { target, precision, text }: Sought,
-  { lookups, board, message, hub, again }: Request<unknown>,
+  { lookups, board, message, hub, github, again }: Request<unknown>,
 ): Promise<LinkedRequest> {
   const index = await lookups.index();
   if (again) return { linked: 'one', path: again.subject.basis[0]?.path ?? '', how: 'path' };
-  const links = findLinks(readMarkdown(text), { hubs: [hub] });
+  const links = findLinks(readMarkdown(text), { hubs: [hub, { github }] });
   if (target !== undefined && index.byPath(target)) return { linked: 'one', path: target, how: 'path' };
   const models =
     target !== undefined && /^[\w.-]+(\/[\w.-]+)?$/.test(target) && !target.endsWith('.json') ? [target] : [];

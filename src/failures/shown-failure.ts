@@ -7,10 +7,10 @@ import type { Triage } from './triage-failure.ts';
 export function shownFailure(
   { file, path }: LookedUpRequestFile,
   triage: Triage | null,
-  { board, hub }: Pick<Request<unknown>, 'board' | 'hub'>,
+  links: Pick<Request<unknown>, 'board' | 'hub' | 'github'>,
 ): Record<string, unknown> {
   return {
-    ...{ model: file.model, path, request_file: requestFileUrl({ board, hub }, path) },
+    ...{ model: file.model, path, request_file: requestFileUrl(links, path) },
     ...{ precision: file.precision ?? '', revision: file.revision ?? '', status: file.status ?? '' },
     ...{ excerpt: triage?.excerpt ?? [], cause: triage },
   };

@@ -5,7 +5,14 @@ import type { QueuedRequest } from './queued-request.ts';
 const now = new Date('2026-11-21T12:00:00Z');
 
 function request(path: string, more: Partial<QueuedRequest> = {}): QueuedRequest {
-  const known = { model: path, precision: 'bfloat16', status: 'PENDING', class: 'pending', submitted: null } as const;
+  const known = {
+    model: path,
+    precision: 'bfloat16',
+    revision: null,
+    status: 'PENDING',
+    class: 'pending',
+    submitted: null,
+  } as const;
   return { path, ...known, started: null, job: null, params: 7, ...more };
 }
 

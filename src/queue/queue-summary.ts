@@ -1,3 +1,4 @@
+import { DuplicateGroups } from '../requests/duplicate-groups.ts';
 import type { StatusClass } from '../requests/status-class.ts';
 import { longestHours } from './longest-hours.ts';
 import type { QueuedRequest } from './queued-request.ts';
@@ -23,6 +24,8 @@ export interface ReadQueue {
  * that wait or run.
  */
 export class QueueSummary {
+  /** Files of the same commit and precision; those that people stopped or took off the board are none. */
+  readonly duplicates = new DuplicateGroups();
   readonly #classOf = new Map<string, StatusClass>();
   readonly #byClass: Record<StatusClass, Map<string, QueuedRequest>> = {
     pending: new Map(),
@@ -41,6 +44,7 @@ export class QueueSummary {
     this.remove(request.path);
     this.#classOf.set(request.path, request.class);
     this.#byClass[request.class].set(request.path, request);
+    if (request.class !== 'stopped') this.duplicates.put(request);
   }
 
   remove(path: string): void {
@@ -48,6 +52,7 @@ export class QueueSummary {
     if (known === undefined) return;
     this.#classOf.delete(path);
     this.#byClass[known].delete(path);
+    this.duplicates.remove(path);
   }
 
   counts(): QueueCounts {

@@ -6,6 +6,7 @@ export interface QueuedRequest {
   path: string;
   model: string;
   precision: string | null;
+  revision: string | null;
   status: string;
   class: StatusClass;
   submitted: Date | null;
@@ -23,6 +24,7 @@ export function queuedRequest(
     path,
     model: file.model,
     precision: file.precision,
+    revision: file.revision,
     status: file.status ?? '',
     class: statusClass,
     submitted: file.submittedTime,

@@ -1,4 +1,6 @@
-import { hubPlace } from '../platforms/hub/hub-place.ts';
+import { threadsOf } from '../platforms/threads-of.ts';
+import type { DatasetPlace } from '../requests/dataset-place.ts';
+import { datasetRepo } from '../requests/dataset-repo.ts';
 import type { ThreadRef } from '../threads/thread.ts';
 import type { DatasetRule } from './dataset-rule.ts';
 import { type PairsTold, pairsTold } from './pairs-told.ts';
@@ -20,15 +22,15 @@ export type FoundPull =
   | { found: 'disagrees'; candidates: Candidate[] }
   | { found: 'not-a-pull-request'; number: number };
 
-export interface PullSearch {
+export interface PullSearch extends DatasetPlace {
   pair: RenamePair;
-  dataset: string;
   rule: DatasetRule;
   /** Paths of the old name's files on main. */
   own: readonly string[];
   /** Numbers that the message links in this dataset's own tracker. */
   linked: readonly number[];
   hub: string;
+  github: string;
   repositories: Repositories;
 }
 
@@ -65,10 +67,10 @@ export function agrees(told: PairsTold, pair: RenamePair): boolean {
 }
 
 /** Open pull requests that may be the one: their title has one of the names, or they touch a file of the old one. */
-async function likelyRefs({ pair, dataset, own, repositories }: PullSearch): Promise<ThreadRef[]> {
+async function likelyRefs({ pair, own, repositories, ...place }: PullSearch): Promise<ThreadRef[]> {
   const refs: ThreadRef[] = [];
   let lookedInto = 0;
-  for await (const { ref, title } of repositories.openPullRequests({ type: 'dataset', name: dataset })) {
+  for await (const { ref, title } of repositories.openPullRequests(datasetRepo(place))) {
     if (title.includes(pair.from) || title.includes(pair.to)) {
       refs.push(ref);
       continue;
@@ -81,14 +83,14 @@ async function likelyRefs({ pair, dataset, own, repositories }: PullSearch): Pro
   return refs;
 }
 
-function tell(pull: ReadPull, { pair, rule, hub }: PullSearch): PairsTold {
-  return pairsTold(pull, { pair, rule, hub });
+function tell(pull: ReadPull, search: PullSearch): PairsTold {
+  return pairsTold(pull, search);
 }
 
 function isSame(told: RenamePair | null, pair: RenamePair): boolean {
   return told?.from === pair.from && told.to === pair.to;
 }
 
-function refOf({ dataset }: PullSearch, number: number): ThreadRef {
-  return { platform: 'hub', place: hubPlace({ type: 'dataset', name: dataset }), number };
+function refOf(place: DatasetPlace, number: number): ThreadRef {
+  return { ...threadsOf(datasetRepo(place)), number };
 }

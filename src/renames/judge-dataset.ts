@@ -1,9 +1,12 @@
 import type { Board } from '../boards/board.ts';
 import type { Lookups } from '../cases/lookups.ts';
+import { type DatasetPlace, datasetPlace } from '../requests/dataset-place.ts';
+import { datasetRepo } from '../requests/dataset-repo.ts';
 import { statusClass } from '../requests/status-class.ts';
 import { checkMoves, type RenameMove } from './check-moves.ts';
 import { type DatasetRule, requestsRule, resultsRule } from './dataset-rule.ts';
 import { agrees, type FoundPull, findPull } from './find-pull.ts';
+import { type LinkedPulls, linkedPulls } from './linked-pulls.ts';
 import type { RenamePull, RenameToOpen } from './rename-details.ts';
 import type { RenamePair } from './rename-pair.ts';
 import type { RenameProblem } from './rename-problem.ts';
@@ -11,15 +14,24 @@ import type { RenameProblem } from './rename-problem.ts';
 /** What a rename has to do in one dataset. */
 export type DatasetVerdict =
   /** No file has the old name. `done`: some have the new one, as after a merge. */
-  | { verdict: 'nothing'; dataset: string; done: boolean }
+  | ({ verdict: 'nothing'; done: boolean } & DatasetPlace)
   | { verdict: 'open'; open: RenameToOpen; problems: RenameProblem[] }
-  /** `misleading`: its title or description names another pair; somebody linked it all the same. */
-  | { verdict: 'checked'; pull: RenamePull; problems: RenameProblem[]; misleading: boolean }
-  | { verdict: 'unclear'; dataset: string; found: Exclude<FoundPull, { found: 'one' | 'none' }> };
+  /**
+   * `misleading`: its title or description names another pair; somebody linked it all the same. `companions`: what its
+   * description links.
+   */
+  | {
+      verdict: 'checked';
+      files: DatasetToJudge['files'];
+      pull: RenamePull;
+      problems: RenameProblem[];
+      misleading: boolean;
+      companions: LinkedPulls;
+    }
+  | ({ verdict: 'unclear'; found: Exclude<FoundPull, { found: 'one' | 'none' }> } & DatasetPlace);
 
-export interface DatasetToJudge {
+export interface DatasetToJudge extends DatasetPlace {
   files: 'requests' | 'results';
-  dataset: string;
   pair: RenamePair;
   /** Numbers of this dataset's own tracker that the message links. */
   linked: readonly number[];
@@ -29,21 +41,23 @@ interface Judging {
   board: Board;
   lookups: Lookups;
   hub: string;
+  github: string;
 }
 
 /** Finds and checks the pull request of one dataset, or says what one would have to move. */
 export async function judgeDataset(asked: DatasetToJudge, judging: Judging): Promise<DatasetVerdict> {
-  const { files, dataset, pair } = asked;
-  const { board, lookups, hub } = judging;
+  const { files, pair } = asked;
+  const place = datasetPlace(asked);
+  const { board, lookups, hub, github } = judging;
   const rule = files === 'requests' ? requestsRule(pair, board.requests.fileName) : resultsRule(pair);
   const [own, taken] = await Promise.all([
     filesOf(pair.from, asked, judging),
     filesOf(pair.to, asked, judging).then((found) => found.map(({ path }) => path)),
   ]);
-  if (own.length === 0) return { verdict: 'nothing', dataset, done: taken.length > 0 };
+  if (own.length === 0) return { verdict: 'nothing', ...place, done: taken.length > 0 };
   const paths = own.map(({ path }) => path);
   const found = await findPull({
-    ...{ pair, dataset, rule, own: paths, linked: asked.linked, hub },
+    ...{ ...place, pair, rule, own: paths, linked: asked.linked, hub, github },
     repositories: lookups.repositories,
   });
   const running = files === 'requests' ? await runningOnes(paths, judging) : [];
@@ -51,19 +65,20 @@ export async function judgeDataset(asked: DatasetToJudge, judging: Judging): Pro
     const problems = [...running, ...(await unfit(paths, { ...asked, rule }, judging))];
     return toOpen({ ...asked, rule }, own, { taken, problems });
   }
-  if (found.found !== 'one') return { verdict: 'unclear', dataset, found };
+  if (found.found !== 'one') return { verdict: 'unclear', ...place, found };
   const { pull, told } = found;
   const checked = checkMoves({ pair, rule, touched: pull.touched ?? [], own: paths, taken });
   const state = stateProblems(pull);
   return {
-    verdict: 'checked',
+    ...{ verdict: 'checked', files },
     pull: {
-      ...{ dataset, number: pull.ref.number, head: pull.state.head, draft: pull.status === 'draft' },
+      ...{ ...place, number: pull.ref.number, head: pull.state.head, draft: pull.status === 'draft' },
       moves: checked.moves,
     },
     // What it changes means nothing when it cannot be read, or is over.
     problems: state.length > 0 ? [...state, ...running] : [...checked.problems, ...running],
     misleading: !agrees(told, pair),
+    companions: linkedPulls({ text: pull.body, writtenAt: new Date(pull.writtenAt) }, { board, hub, github }),
   };
 }
 
@@ -78,7 +93,7 @@ function stateProblems({ status, state, touched }: FoundOne): RenameProblem[] {
 }
 
 function toOpen(
-  { files, dataset, rule }: DatasetToJudge & { rule: DatasetRule },
+  { rule, ...asked }: DatasetToJudge & { rule: DatasetRule },
   own: readonly { path: string; oid: string }[],
   { taken, problems }: { taken: string[]; problems: RenameProblem[] },
 ): DatasetVerdict {
@@ -90,13 +105,17 @@ function toOpen(
   const there: RenameProblem[] = taken
     .filter((path) => !ownPaths.includes(path))
     .map((path) => ({ problem: 'target-exists', path }));
-  return { verdict: 'open', open: { dataset, files, moves }, problems: [...there, ...problems] };
+  return {
+    verdict: 'open',
+    open: { ...datasetPlace(asked), files: asked.files, moves },
+    problems: [...there, ...problems],
+  };
 }
 
 /** Files of exactly this name in the requests dataset (in any letter case for the new one, which must be free), or in its results folder. */
 async function filesOf(
   model: string,
-  { files, dataset, pair }: DatasetToJudge,
+  { files, pair, ...place }: DatasetToJudge,
   { lookups }: Judging,
 ): Promise<{ path: string; oid: string }[]> {
   if (files === 'requests') {
@@ -104,8 +123,10 @@ async function filesOf(
     return indexed.filter((file) => model === pair.to || file.model === model).map(({ path, oid }) => ({ path, oid }));
   }
   const found: { path: string; oid: string }[] = [];
-  const repo = { type: 'dataset' as const, name: dataset };
-  for await (const { path, oid } of lookups.repositories.listTree(repo, { revision: 'main', path: model }))
+  for await (const { path, oid } of lookups.repositories.listTree(datasetRepo(place), {
+    revision: 'main',
+    path: model,
+  }))
     found.push({ path, oid });
   return found;
 }
@@ -113,10 +134,10 @@ async function filesOf(
 /** Files that the bot could not rename itself: they name another model inside, or cannot be edited. */
 async function unfit(
   paths: string[],
-  { dataset, pair, rule }: DatasetToJudge & { rule: DatasetRule },
+  { pair, rule, ...place }: DatasetToJudge & { rule: DatasetRule },
   { lookups }: Judging,
 ): Promise<RenameProblem[]> {
-  const repo = { type: 'dataset' as const, name: dataset };
+  const repo = datasetRepo(place);
   const problems = paths.map(async (path): Promise<RenameProblem[]> => {
     const file = await lookups.repositories.readFile(repo, { path, revision: 'main' });
     const model = file && rule.modelOf(file.text);

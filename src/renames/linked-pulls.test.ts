@@ -29,7 +29,26 @@ test.each<[string, string, string, object]>([
     '2024-10-03',
     { former: 'open-llm-leaderboard-old/requests' },
   ],
+  [
+    'a repository of this name on GitHub',
+    'https://github.com/open-llm-leaderboard/requests/pull/49',
+    '2024-10-03',
+    { elsewhere: ['https://github.com/open-llm-leaderboard/requests/pull/49'] },
+  ],
 ])('%s', (_, text, day, expected) => {
   const none = { requests: [], results: [], elsewhere: [], former: null };
-  expect(linkedPulls({ text, writtenAt: new Date(day) }, { board, hub })).toEqual({ ...none, ...expected });
+  expect(linkedPulls({ text, writtenAt: new Date(day) }, { board, hub, github: 'https://github.com' })).toEqual({
+    ...none,
+    ...expected,
+  });
+});
+
+test('requests on GitHub, results on the Hub', () => {
+  const onGithub = { ...board, requests: { ...board.requests, on: 'github' as const } };
+  const text = `http://127.0.0.1:4200/open-llm-leaderboard/requests/pull/44, ${thread(results, 6)} and ${thread(requests, 7)}`;
+  const linked = linkedPulls(
+    { text, writtenAt: new Date('2024-10-03') },
+    { board: onGithub, hub, github: 'http://127.0.0.1:4200' },
+  );
+  expect(linked).toMatchObject({ requests: [44], results: [6], elsewhere: [thread(requests, 7)] });
 });

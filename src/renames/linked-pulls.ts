@@ -2,6 +2,7 @@ import type { Board } from '../boards/board.ts';
 import { findLinks } from '../messages/find-links.ts';
 import { readMarkdown } from '../messages/read-markdown.ts';
 import { eraOfDataset } from '../requests/era-of-dataset.ts';
+import { threadOfLink } from '../requests/thread-of-link.ts';
 
 /** Pull requests that a message links, by the tracker they belong to: a number says nothing without it (leaderboard-domain.md §0). */
 export interface LinkedPulls {
@@ -15,18 +16,20 @@ export interface LinkedPulls {
 
 export function linkedPulls(
   { text, writtenAt }: { text: string; writtenAt: Date },
-  { board, hub }: { board: Board; hub: string },
+  { board, hub, github }: { board: Board; hub: string; github: string },
 ): LinkedPulls {
   const linked: LinkedPulls = { requests: [], results: [], elsewhere: [], former: null };
-  for (const link of findLinks(readMarkdown(text), { hubs: [hub] })) {
-    if (link.kind !== 'discussion' && !(link.kind === 'details' && /\/discussions\/\d+/.test(link.written))) continue;
-    if (link.kind === 'discussion' && link.repo.type === 'dataset') {
-      const era = eraOfDataset(link.repo.name, { requests: board.requests, writtenAt });
+  for (const link of findLinks(readMarkdown(text), { hubs: [hub, { github }] })) {
+    const thread = threadOfLink(link);
+    const isThread = thread !== null || link.kind === 'discussion';
+    if (!isThread && !(link.kind === 'details' && /\/discussions\/\d+/.test(link.written))) continue;
+    if (thread) {
+      const era = eraOfDataset(thread, { requests: board.requests, writtenAt });
       if (era.era === 'former') linked.former = era.dataset;
-      if (era.era === 'current') linked.requests.push(link.number);
+      if (era.era === 'current') linked.requests.push(thread.number);
       if (era.era !== 'other') continue;
-      if (link.repo.name.toLowerCase() === board.results?.toLowerCase()) {
-        linked.results.push(link.number);
+      if (thread.on !== 'github' && thread.dataset.toLowerCase() === board.results?.toLowerCase()) {
+        linked.results.push(thread.number);
         continue;
       }
     }

@@ -1,5 +1,6 @@
 import type { Alarm, EffectOutcome } from '../effects/effect.ts';
-import type { HubClient, HubRepo } from '../platforms/hub/hub-client.ts';
+import type { HubClient, Repo } from '../platforms/hub/hub-client.ts';
+import { datasetRepo } from '../requests/dataset-repo.ts';
 import type { Thread } from '../threads/thread.ts';
 import { checkRight } from './check-right.ts';
 import { firstMoved, pullMoved } from './pull-moved.ts';
@@ -8,8 +9,9 @@ import type { RenameActing } from './rename-acting.ts';
 import type { MergePull } from './rename-effect.ts';
 
 /**
- * Merges a pull request at exactly the approved head. The Hub merges whatever the head is (hub-api.md §3.6), so all heads of
- * the rename are compared just before, and head and content on main just after. A merge that was done already is only verified.
+ * Merges a pull request at exactly the approved head. GitHub is told that head; the Hub merges whatever it is (hub-api.md
+ * §3.6), so all heads of the rename are compared just before, and head and content on main just after. A merge that was done
+ * already is only verified.
  */
 export async function mergePull(effect: MergePull, acting: RenameActing): Promise<EffectOutcome> {
   const { hub } = acting;
@@ -18,7 +20,7 @@ export async function mergePull(effect: MergePull, acting: RenameActing): Promis
   if (before?.status === 'merged') return verify(effect, before, hub);
   const voided = pullMoved(before, effect) ?? (await checkAll(effect, acting));
   if (voided) return voided;
-  const merged = await hub.mergePullRequest(ref);
+  const merged = await hub.mergePullRequest(ref, effect.head);
   const after = await hub.fetchThread(ref);
   if (after?.status === 'merged') return verify(effect, after, hub);
   if (merged.accepted) throw new Error(`${effect.dataset}#${effect.number} was merged but does not show it yet`);
@@ -44,8 +46,10 @@ async function checkAll(effect: MergePull, acting: RenameActing): Promise<Effect
   );
 }
 
-async function mainMoved({ dataset, moves }: MergePull, hub: HubClient): Promise<EffectOutcome | null> {
-  const blobs = await blobsAt(hub, { dataset, revision: 'main', paths: moves.flatMap(({ path, to }) => [path, to]) });
+async function mainMoved(effect: MergePull, hub: HubClient): Promise<EffectOutcome | null> {
+  const { moves } = effect;
+  const paths = moves.flatMap(({ path, to }) => [path, to]);
+  const blobs = await blobsAt(hub, { repo: datasetRepo(effect), revision: 'main', paths });
   for (const { path, blob, to } of moves) {
     if (blobs.has(to)) return { result: 'void', reason: 'path-taken', details: { path: to } };
     const after = blobs.get(path);
@@ -66,10 +70,11 @@ async function verify(effect: MergePull, thread: Thread, hub: HubClient): Promis
   if (mergedAs === null) throw new Error(`${dataset}#${number} is merged but does not say as which commit`);
   if (mergedHead !== head) return alarm('merged-other-head', { before: head, after: mergedHead });
   const paths = moves.flatMap(({ path, to }) => [path, to]);
-  const blobs = await blobsAt(hub, { dataset, revision: mergedAs, paths });
+  const repo = datasetRepo(effect);
+  const blobs = await blobsAt(hub, { repo, revision: mergedAs, paths });
   const wrong = moves.find(({ path, to, toBlob }) => blobs.get(to) !== toBlob || blobs.has(path));
   if (wrong) return alarm('merged-other-content', { path: wrong.to, before: wrong.toBlob, after: blobs.get(wrong.to) });
-  const changed = await hub.changedPaths(repoOf(dataset), { base: `${mergedAs}^`, head: mergedAs });
+  const changed = await hub.changedPaths(repo, { base: `${mergedAs}^`, head: mergedAs });
   const more = changed?.filter((path) => !paths.includes(path)) ?? [];
   if (more.length > 0) return alarm('merged-more-than-approved', { path: more[0], paths: more });
   return { result: 'done', details: { commit: mergedAs, head } };
@@ -77,12 +82,8 @@ async function verify(effect: MergePull, thread: Thread, hub: HubClient): Promis
 
 async function blobsAt(
   hub: HubClient,
-  { dataset, revision, paths }: { dataset: string; revision: string; paths: string[] },
+  { repo, revision, paths }: { repo: Repo; revision: string; paths: string[] },
 ): Promise<Map<string, string>> {
-  const found = await hub.pathsInfo(repoOf(dataset), { revision, paths });
+  const found = await hub.pathsInfo(repo, { revision, paths });
   return new Map(found.map(({ path, oid }) => [path, oid]));
-}
-
-function repoOf(dataset: string): HubRepo {
-  return { type: 'dataset', name: dataset };
 }

@@ -1,6 +1,6 @@
 import type { EffectOutcome } from '../effects/effect.ts';
-import type { HubRepo } from '../platforms/hub/hub-client.ts';
 import { readCommitTrailer, withCommitTrailer } from '../requests/commit-trailer.ts';
+import { datasetRepo } from '../requests/dataset-repo.ts';
 import type { ThreadRef } from '../threads/thread.ts';
 import { checkRight } from './check-right.ts';
 import { requestsRule, resultsRule } from './dataset-rule.ts';
@@ -14,7 +14,7 @@ import type { OpenRenamePull } from './rename-effect.ts';
 export async function openPull(effect: OpenRenamePull, acting: RenameActing): Promise<EffectOutcome> {
   const { dataset, from, to, moves } = effect;
   const { hub, key, startedAt } = acting;
-  const repo: HubRepo = { type: 'dataset', name: dataset };
+  const repo = datasetRepo(effect);
   const earlier = startedAt && (await findOpened(effect, acting));
   if (earlier) return { result: 'done', details: { number: earlier.number, foundAgain: true } };
   const checked = await acting.check();
@@ -48,7 +48,7 @@ function titleOf({ from, to }: OpenRenamePull): string {
 }
 
 async function findOpened(effect: OpenRenamePull, { hub, key, self }: RenameActing): Promise<ThreadRef | null> {
-  for await (const { ref, title } of hub.openPullRequests({ type: 'dataset', name: effect.dataset })) {
+  for await (const { ref, title } of hub.openPullRequests(datasetRepo(effect))) {
     if (title !== titleOf(effect)) continue;
     const opening = (await hub.fetchThread(ref))?.messages[0];
     if (opening?.author?.id === self.id && readCommitTrailer(opening.text)?.effect === key) return ref;

@@ -13,11 +13,12 @@ export interface PairsTold {
 
 export function pairsTold(
   { title, body, touched }: Pick<ReadPull, 'title' | 'body' | 'touched'>,
-  { pair, rule, hub }: { pair: RenamePair; rule: DatasetRule; hub: string },
+  { pair, rule, hub, github }: { pair: RenamePair; rule: DatasetRule; hub: string; github: string },
 ): PairsTold {
+  const sites = [hub, { github }];
   return {
-    title: findRename(messageProse(title, '', [hub]))[0] ?? null,
-    body: findRename(messageProse('', body, [hub]))[0] ?? null,
+    title: findRename(messageProse(title, '', sites))[0] ?? null,
+    body: findRename(messageProse('', body, sites))[0] ?? null,
     diff: pairOfDiff(touched ?? [], { pair, rule }),
   };
 }

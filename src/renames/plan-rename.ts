@@ -11,14 +11,10 @@ export function planRename({ from, to, step, toOpen, pulls, votes, flag }: Renam
       return toOpen.map((each) => ({ kind: 'open-pull-request', from, to, ...each }));
     case 'merge':
       return [
-        ...pulls.flatMap(({ dataset, number, head, draft }): RenameEffect[] =>
-          draft ? [{ kind: 'publish-pull-request', dataset, number, head }] : [],
+        ...pulls.flatMap(({ draft, moves: _moves, ...pull }): RenameEffect[] =>
+          draft ? [{ kind: 'publish-pull-request', ...pull }] : [],
         ),
-        ...pulls.map(
-          ({ dataset, number, head, moves }): RenameEffect => ({
-            ...{ kind: 'merge-pull-request', dataset, number, head, moves },
-          }),
-        ),
+        ...pulls.map(({ draft: _draft, ...pull }): RenameEffect => ({ kind: 'merge-pull-request', ...pull })),
         ...(flag === null ? [] : [flag]),
         ...(votes === null ? [] : [{ kind: 'carry-votes' as const, dataset: votes, from, to }]),
       ];

@@ -1,12 +1,13 @@
-import { hubPlace } from '../platforms/hub/hub-place.ts';
+import { threadsOf } from '../platforms/threads-of.ts';
+import type { DatasetPlace } from '../requests/dataset-place.ts';
+import { datasetRepo } from '../requests/dataset-repo.ts';
 import type { ThreadRef } from '../threads/thread.ts';
 
-export interface PullToRead {
-  dataset: string;
+export interface PullToRead extends DatasetPlace {
   number: number;
 }
 
-/** The thread of a pull request of a dataset. */
-export function pullRef({ dataset, number }: PullToRead): ThreadRef {
-  return { platform: 'hub', place: hubPlace({ type: 'dataset', name: dataset }), number };
+/** The thread of a pull request of a dataset, or of the GitHub repository that stands for one. */
+export function pullRef({ number, ...place }: PullToRead): ThreadRef {
+  return { ...threadsOf(datasetRepo(place)), number };
 }

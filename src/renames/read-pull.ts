@@ -1,4 +1,4 @@
-import { repoOfPlace } from '../platforms/hub/hub-place.ts';
+import { repoOfThread } from '../platforms/threads-of.ts';
 import type { PullRequestState, Thread, ThreadRef } from '../threads/thread.ts';
 import type { TouchedFile } from './check-moves.ts';
 import type { Repositories } from './repositories.ts';
@@ -8,6 +8,7 @@ export interface ReadPull {
   ref: ThreadRef;
   title: string;
   body: string;
+  writtenAt: string;
   status: Thread['status'];
   state: PullRequestState & { head: string };
   /** null when it cannot be told what it changes, or when that is more than any rename of one model. */
@@ -26,13 +27,13 @@ const mostTries = 3;
  * there is no such pull request. Main is the base: what counts is what a merge would make of it.
  */
 export async function readPull(ref: ThreadRef, repositories: Repositories): Promise<ReadPull | null> {
-  const repo = repoOfPlace(ref.place);
+  const repo = repoOfThread(ref);
   let thread = repo && (await repositories.fetchThread(ref));
   for (let tried = 1; repo && thread?.pullRequest?.head; tried += 1) {
     const state = { ...thread.pullRequest, head: thread.pullRequest.head };
-    const read = {
-      ...{ ref, title: thread.title, body: thread.messages[0]?.text ?? '', status: thread.status, state },
-    };
+    const { title, status, messages } = thread;
+    const opening = { body: messages[0]?.text ?? '', writtenAt: messages[0]?.createdAt ?? '' };
+    const read = { ...{ ref, title, status, state }, ...opening };
     if (thread.status === 'merged' || thread.status === 'closed') return { ...read, touched: [] };
     const paths = await repositories.pullRequestPaths(ref);
     const main = await repositories.head(repo);

@@ -12,6 +12,7 @@ export interface RenameActing {
   /** Set when an earlier try was begun, whose outcome is unknown. */
   startedAt: Date | null;
   hub: HubClient;
+  /** The bot's own account where the pull requests are. */
   self: Actor;
   caseName: string;
   now(): Date;

@@ -1,9 +1,9 @@
 import type { WriteFileEffect } from '../effects/planned-effect.ts';
+import type { DatasetPlace } from '../requests/dataset-place.ts';
 import type { RenameMove } from './check-moves.ts';
 
 /** A pull request that renames a model in one dataset, as it was checked. */
-export interface RenamePull {
-  dataset: string;
+export interface RenamePull extends DatasetPlace {
   number: number;
   /** The commit that was checked and that an approval is for. */
   head: string;
@@ -13,8 +13,7 @@ export interface RenamePull {
 }
 
 /** A pull request that the bot opens, because there is none. */
-export interface RenameToOpen {
-  dataset: string;
+export interface RenameToOpen extends DatasetPlace {
   files: 'requests' | 'results';
   moves: { path: string; blob: string; to: string }[];
 }

@@ -1,3 +1,4 @@
+import type { DatasetPlace } from '../requests/dataset-place.ts';
 import type { RenameMove } from './check-moves.ts';
 import type { RenameToOpen } from './rename-details.ts';
 
@@ -11,16 +12,14 @@ export interface OpenRenamePull extends RenameToOpen {
 }
 
 /** A draft cannot be merged (hub-api.md §3.6). */
-export interface PublishPull {
+export interface PublishPull extends DatasetPlace {
   kind: 'publish-pull-request';
-  dataset: string;
   number: number;
   head: string;
 }
 
-export interface MergePull {
+export interface MergePull extends DatasetPlace {
   kind: 'merge-pull-request';
-  dataset: string;
   number: number;
   /** The only head that may be merged. */
   head: string;

@@ -1,3 +1,5 @@
+import { evaluationKey } from './evaluation-key.ts';
+
 /** One evaluation, as a request file or a row of the table tells it. */
 export interface Evaluated {
   model: string;
@@ -21,9 +23,9 @@ export function findDuplicates(evaluated: Iterable<Evaluated>): Duplicate[] {
   const groups = new Map<string, Duplicate>();
   for (const entry of evaluated) {
     const { precision, revision } = entry;
-    if (precision === null || revision === null || !/^[0-9a-f]{40}$/.test(revision)) continue;
-    const key = `${revision} ${precision.toLowerCase()}`;
-    const group = groups.get(key) ?? { precision, revision, entries: [] };
+    const key = evaluationKey(entry);
+    if (key === null) continue;
+    const group = groups.get(key) ?? { precision: precision ?? '', revision: revision ?? '', entries: [] };
     group.entries.push(entry);
     groups.set(key, group);
   }

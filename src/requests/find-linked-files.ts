@@ -27,7 +27,8 @@ export function findLinkedFiles(
   const former: { dataset: string; path: string }[] = [];
   for (const link of links) {
     if (link.kind !== 'request-file') continue;
-    const meant = link.dataset === null ? { era: 'current' as const } : eraOfDataset(link.dataset, place);
+    const meant =
+      link.dataset === null ? { era: 'current' as const } : eraOfDataset({ ...link, dataset: link.dataset }, place);
     const path = plainPath(link.path);
     if (meant.era === 'former') former.push({ dataset: meant.dataset, path });
     if (meant.era !== 'current') continue;

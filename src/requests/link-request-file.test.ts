@@ -170,6 +170,32 @@ describe('the former era', () => {
   });
 });
 
+describe('request files on GitHub', () => {
+  const requests = { ...board.requests, on: 'github' as const };
+  const github = 'https://github.com/open-llm-leaderboard/requests';
+  const before = new Date('2024-06-06');
+  test.each<[string, string, object]>([
+    ['a link', `${github}/blob/main/${yi}`, { linked: 'one', path: yi, how: 'link' }],
+    ['raw text', `https://raw.githubusercontent.com/open-llm-leaderboard/requests/main/${yi}`, { path: yi }],
+    ['a folder', `${github}/tree/main/org`, { linked: 'several', of: 'folder' }],
+    ['a pull request', `${github}/pull/49`, { reason: 'thread-only', number: 49 }],
+    ['the Hub’s dataset of this name', `${hub}/discussions/49`, { linked: 'none', reason: 'no-target' }],
+    ['another repository', 'https://github.com/other/requests/pull/49', { linked: 'none', reason: 'no-target' }],
+    ['the former dataset', `${hub.replace('-leaderboard/', '-leaderboard-old/')}/discussions/49`, { number: 49 }],
+  ])('%s', (_, address, expected) => {
+    const links = [readHubAddress(address, [])].filter((target) => target !== null);
+    const question = { links, models: [], precision: null, writtenAt: before };
+    expect(linkRequestFile(question, { board: { requests }, index })).toMatchObject(expected);
+  });
+
+  test('on a board of the Hub, a link to a repository of this name there is none of its files', () => {
+    expect(link({ links: [`${github}/blob/main/org/gone_eval_request_False_bfloat16_Original.json`] })).toMatchObject({
+      linked: 'none',
+      reason: 'not-in-index',
+    });
+  });
+});
+
 describe('none', () => {
   test.each<[string, Parameters<typeof link>[0], object]>([
     ['nothing named', {}, { reason: 'no-target', near: [] }],

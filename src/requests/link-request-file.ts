@@ -5,6 +5,7 @@ import { findLinkedFiles } from './find-linked-files.ts';
 import { findModelFiles } from './find-model-files.ts';
 import { parseRequestFileName } from './request-file-name.ts';
 import type { RequestIndex } from './request-index.ts';
+import { threadOfLink } from './thread-of-link.ts';
 
 /** What a message points at, as `findLinks` and the reading of its intent found it. */
 export interface LinkQuestion {
@@ -100,8 +101,10 @@ function byModels(wanted: readonly Wanted[], index: RequestIndex): LinkedRequest
 
 function byFolder(links: readonly LinkTarget[], { requests, index, writtenAt }: Place): LinkedRequest | null {
   for (const link of links) {
-    if (link.kind !== 'folder' || link.repo.type !== 'dataset') continue;
-    const meant = eraOfDataset(link.repo.name, { requests, writtenAt });
+    const type = link.kind === 'folder' ? link.repo.type : null;
+    if (link.kind !== 'folder' || (type !== 'dataset' && type !== 'github')) continue;
+    const on = type === 'github' ? 'github' : 'hub';
+    const meant = eraOfDataset({ dataset: link.repo.name, on }, { requests, writtenAt });
     const path = link.path.replace(/\/$/, '');
     if (meant.era === 'former') {
       return { linked: 'former-era', dataset: meant.dataset, path, number: null, current: [] };
@@ -118,9 +121,10 @@ function byFolder(links: readonly LinkTarget[], { requests, index, writtenAt }: 
 
 function byThread(links: readonly LinkTarget[], { requests, writtenAt }: Place): LinkedRequest | null {
   for (const link of links) {
-    if (link.kind !== 'discussion' || link.repo.type !== 'dataset') continue;
-    const { number } = link;
-    const meant = eraOfDataset(link.repo.name, { requests, writtenAt });
+    const thread = threadOfLink(link);
+    if (!thread) continue;
+    const { number } = thread;
+    const meant = eraOfDataset(thread, { requests, writtenAt });
     if (meant.era === 'former') {
       return { linked: 'former-era', dataset: meant.dataset, path: null, number, current: [] };
     }

@@ -1,6 +1,7 @@
 import type { Board } from '../boards/board.ts';
 import type { LookedUpRequestFile } from '../cases/lookups.ts';
 import type { WriteFileEffect } from '../effects/planned-effect.ts';
+import { datasetRepo } from './dataset-repo.ts';
 import { editRequestFile } from './edit-request-file.ts';
 
 /**
@@ -11,8 +12,7 @@ export function removalOf(
   { path, oid, file }: LookedUpRequestFile,
   { removals, requests }: Pick<Board, 'removals' | 'requests'>,
 ): WriteFileEffect | 'removed-already' {
-  const repo = { type: 'dataset', name: requests.dataset } as const;
-  const removed = { kind: 'write-file', repo, path, title: `Remove ${path}` } as const;
+  const removed = { kind: 'write-file', repo: datasetRepo(requests), path, title: `Remove ${path}` } as const;
   if (removals.by === 'delete') return { ...removed, content: { of: 'file', blob: oid, text: null } };
   if (file.status === removals.status) return 'removed-already';
   const text = editRequestFile(file.text, { status: removals.status }, { addMissing: true });

@@ -11,7 +11,8 @@ const mostPages = 4;
 
 /**
  * Looks at the board's lists of recent threads and hints at those that say something else than at the last sweep: what
- * webhooks lost while nobody listened. At start, and as often as the board says.
+ * webhooks lost while nobody listened. Then the board's datasets are looked at, also when no case waits for them. At start,
+ * and as often as the board says.
  */
 export async function sweepBoard({ board }: BoardDesk, desk: Desk): Promise<void> {
   const { db } = desk.store;
@@ -29,6 +30,7 @@ export async function sweepBoard({ board }: BoardDesk, desk: Desk): Promise<void
       const surface = desk.surfaces.of(platform);
       if (surface) await sweepPlace(place, { surface, board: board.name }, desk);
     }
+    await db.transaction().execute((trx) => desk.queue.wake(trx, 'follow', board.name));
   } catch (fault) {
     await db.updateTable('board_state').set({ swept_at: null }).where('board', '=', board.name).execute();
     throw fault;

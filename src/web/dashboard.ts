@@ -2,8 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { caseName } from '../cases/case-file.ts';
 import { requestFileUrl } from '../cases/status-data.ts';
-import type { Desk } from '../desk.ts';
-import { threadUrl } from '../threads/thread-url.ts';
+import type { BoardDesk, Desk } from '../desk.ts';
 import { readiness } from './readiness.ts';
 
 /** Decisions about the bot's own comments and about history say nothing to operators. */
@@ -34,7 +33,7 @@ export function dashboard(desk: Desk): (context: Context) => Promise<Response> {
         .limit(most)
         .execute(),
     ]);
-    const hub = desk.configuration.hub;
+    const sites = { hub: desk.configuration.hub, github: desk.configuration.github.url };
     const page = html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Steward</title><style>${style}</style></head>
@@ -46,14 +45,24 @@ ${dead.length === 0 ? '' : html`<h2>Could not be carried out</h2><table>${dead.m
 <table><tr><th>Case</th><th>Kind</th><th>State</th><th>Model</th><th>Request file</th><th>Thread</th><th>Asked by</th><th>Changed</th></tr>
 ${cases.map((row) => {
   const place = desk.boards.find(({ board }) => board.name === row.board);
-  const file = place ? requestFileUrl({ board: place.board, hub }, row.subject.basis[0]?.path ?? '') : '';
-  return html`<tr><td>${caseName(row.id)}</td><td>${row.subject.details.kind}</td><td><span class="state ${row.state}">${row.state}</span></td><td>${row.subject.model}</td><td><a href="${file}">${row.followed.status ?? 'open'}</a></td><td><a href="${threadUrl(hub, row.home_thread)}">${row.home_thread.split('#')[1]}</a></td><td>${row.requester.login}</td><td>${short(row.updated_at)}</td></tr>`;
+  const file = place ? requestFileUrl({ board: place.board, ...sites }, row.subject.basis[0]?.path ?? '') : '';
+  return html`<tr><td>${caseName(row.id)}</td><td>${row.subject.details.kind}</td><td><span class="state ${row.state}">${row.state}</span></td><td>${row.subject.model}</td><td><a href="${file}">${row.followed.status ?? 'open'}</a></td><td><a href="${desk.surfaces.urlOf(row.home_thread)}">${row.home_thread.split('#')[1]}</a></td><td>${row.requester.login}</td><td>${short(row.updated_at)}</td></tr>`;
 })}</table>
+${desk.boards.map((place) => duplicatesOf(place, sites))}
 <h2>Decisions</h2>
 <table>${decisions.map((row) => html`<tr><td>${short(row.at)}</td><td>${row.code}</td><td>${row.case_id === null ? '' : caseName(row.case_id)}</td><td>${row.thread_key ?? ''}</td></tr>`)}</table>
 </body></html>`;
     return context.html(page);
   };
+}
+
+/** The same evaluation more than once: nobody is told of it unasked. */
+function duplicatesOf({ board, lookups }: BoardDesk, sites: { hub: string; github: string }) {
+  const known = lookups.duplicates();
+  if (known.count === 0) return '';
+  const link = (path: string) => html`<a href="${requestFileUrl({ board, ...sites }, path)}">${path}</a> `;
+  return html`<h2>Duplicates on ${board.title}: ${known.count}</h2>
+<table>${known.newest(most).map(({ revision, precision, entries }) => html`<tr><td><code>${revision.slice(0, 8)}</code></td><td>${precision}</td><td>${entries.map(({ path }) => link(path ?? ''))}</td></tr>`)}</table>`;
 }
 
 function short(at: Date): string {

@@ -58,7 +58,7 @@ function toHints(hint: WebhookHint, delivery: string, { boards }: Accepting): Hi
   }
   const place = placeOf(hint).toLowerCase();
   const named = boards.filter(({ board: { requests, results = '' } }) =>
-    [requests.dataset, results].some((name) => `datasets/${name}`.toLowerCase() === place),
+    [requests.on === 'hub' ? requests.dataset : '', results].some((name) => `datasets/${name}`.toLowerCase() === place),
   );
   return named.map(({ board }) => ({ queue: 'follow', key: board.name, source: 'webhook', detail }));
 }

@@ -9,6 +9,7 @@ export interface Metrics {
   sweepFinds: Counter;
   deadEffects: Gauge;
   waitingEffects: Gauge;
+  duplicates: Gauge<'board'>;
   /** From a message's time at the platform to the comment that answers it. */
   messageToReply: Histogram;
 }
@@ -41,6 +42,12 @@ export function openMetrics(): Metrics {
     waitingEffects: new Gauge({
       name: 'steward_waiting_effects',
       help: 'Effects that are to be carried out',
+      registers,
+    }),
+    duplicates: new Gauge({
+      name: 'steward_duplicates',
+      help: 'Evaluations with more than one request file: the same commit at the same precision',
+      labelNames: ['board'],
       registers,
     }),
     messageToReply: new Histogram({
