@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describeProblem } from '../boards/describe-problem.ts';
 import { loadConfiguration } from '../boards/load-configuration.ts';
+import { watchedPlaces } from '../threads/watched-places.ts';
 
 /** `steward config check FILE`: 0 and one line a board when the file is right, 1 and every problem when it is not. */
 export async function configCheck(file: string, write: (line: string) => void): Promise<number> {
@@ -13,7 +14,10 @@ export async function configCheck(file: string, write: (line: string) => void): 
   if (loaded.ok) {
     const { boards } = loaded.configuration;
     write(`${file}: right; ${boards.length === 1 ? '1 board' : `${boards.length} boards`}`);
-    for (const board of boards) write(`  ${board.name}: ${board.title}, ${board.spaces.join(', ')}`);
+    for (const board of boards) {
+      const places = watchedPlaces(board).map(({ place }) => place.replace(/^spaces\//, ''));
+      write(`  ${board.name}: ${board.title}, ${places.join(', ')}`);
+    }
     return 0;
   }
   for (const line of loaded.problems.flatMap(describeProblem)) write(line);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Configuration } from '../boards/board.ts';
+import type { Configuration } from '../boards/configuration.ts';
 import { describeProblem } from '../boards/describe-problem.ts';
 import { loadConfiguration } from '../boards/load-configuration.ts';
 import { systemClock } from '../clock.ts';
@@ -10,6 +10,8 @@ import { probeCalls } from '../platforms/hub/probe-calls.ts';
 import { readSecrets } from '../secrets.ts';
 import { DirectoryInUse } from '../store/open-pglite.ts';
 import { openStore } from '../store/open-store.ts';
+import { examineGithub } from './examine-github.ts';
+import { type Finding, finding, type Look } from './finding.ts';
 
 export interface DoctorOptions {
   config: string;
@@ -18,15 +20,7 @@ export interface DoctorOptions {
   write(line: string): void;
 }
 
-/** What one look found; a warning is nothing that keeps the bot from working. */
-interface Finding {
-  state: 'ok' | 'warning' | 'wrong';
-  words: string;
-}
-
-const ok = (words: string): Finding => ({ state: 'ok', words });
-const wrong = (words: string): Finding => ({ state: 'wrong', words });
-const warning = (words: string): Finding => ({ state: 'warning', words });
+const { ok, warning, wrong } = finding;
 
 /** The oldest Node that runs TypeScript directly and has node:sqlite without a flag (package.json, engines). */
 const oldestNode = [22, 18] as const;
@@ -38,7 +32,7 @@ export async function doctor({ config, data, environment, write }: DoctorOptions
     failed ||= state === 'wrong';
     write(`${{ ok: '✓', warning: '!', wrong: '✗' }[state]} ${words}`);
   };
-  const look = async (what: string, question: () => Promise<Finding>) =>
+  const look: Look = async (what, question) =>
     tell(
       await question().catch((fault: unknown) => wrong(`${what}: ${fault instanceof Error ? fault.message : fault}`)),
     );
@@ -48,11 +42,15 @@ export async function doctor({ config, data, environment, write }: DoctorOptions
   const databaseUrl = environment.DATABASE_URL ?? null;
   await look('store', () => store(join(data, 'store'), databaseUrl));
   if (configuration) await hub({ configuration, environment }, look);
+  if (configuration) await examineGithub({ configuration, environment }, look);
+  if (configuration?.boards.some(({ discord }) => discord)) {
+    // discord.js takes a while to read.
+    const { examineDiscord } = await import('./examine-discord.ts');
+    await examineDiscord({ configuration, environment }, look);
+  }
   write(failed ? 'Something is wrong; the lines with ✗ say what.' : 'Everything a bot needs is there.');
   return failed ? 1 : 0;
 }
-
-type Look = (what: string, question: () => Promise<Finding>) => Promise<void>;
 
 function node(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -114,7 +112,8 @@ async function hub(
         await client.listThreads({ type: 'space', name }, 0);
         return ok(`${board.name}: discussions of ${name} can be read`);
       });
-    const { dataset } = board.requests;
+    const { dataset, on } = board.requests;
+    if (on === 'github') continue;
     await look(dataset, async () =>
       (await probe.may('write', { type: 'dataset', name: dataset }))
         ? ok(`${board.name}: ${dataset} can be written`)

@@ -26,9 +26,11 @@ export async function program(argv: string[]): Promise<void> {
   steward
     .command('sandbox')
     .description(
-      'run only the sandbox: a local Hub with a seeded leaderboard, its evaluation backend, and a page to play',
+      'run only the sandbox: a local Hub with a seeded leaderboard, GitHub and Discord, the evaluation backend, and a page to play',
     )
     .option('--port <number>', 'port of the Hub; 0 for any', port, 4100)
+    .option('--github-port <number>', 'port of GitHub; 0 for any', port, 0)
+    .option('--discord-port <number>', 'port of Discord; 0 for any', port, 0)
     .option('--page-port <number>', 'port of the page; 0 for any', port, 0)
     .option('--data <directory>', 'where everything is kept', '.steward/sandbox')
     .option('--all', 'seed all 3,827 request files', false)
@@ -58,6 +60,16 @@ export async function program(argv: string[]): Promise<void> {
     .option('--data <directory>', 'where everything is kept', '.steward')
     .action(async (options: { config: string; data: string }) => {
       process.exitCode = await doctor({ ...options, environment: process.env, write });
+    });
+
+  steward
+    .command('register-commands')
+    .description('tell Discord the slash commands, where it does not know exactly these')
+    .requiredOption('--config <file>', 'the boards to serve')
+    .option('--global', 'everywhere the application was added to, instead of the boards’ guilds')
+    .action(async (options: { config: string; global?: boolean }) => {
+      const { registerDiscordCommands } = await import('./register-commands.ts');
+      process.exitCode = await registerDiscordCommands({ ...options, handlers, environment: process.env, write });
     });
 
   const effects = steward.command('effects').description('effects that could not be carried out');

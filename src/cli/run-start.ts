@@ -6,11 +6,12 @@ import type { Handler } from '../cases/handler.ts';
 import { systemClock } from '../clock.ts';
 import { openLog } from '../open-log.ts';
 import { TemplateProblem } from '../replies/open-templates.ts';
-import { readSecrets, SecretProblem } from '../secrets.ts';
+import { SecretProblem } from '../secret-problem.ts';
+import { readSecrets } from '../secrets.ts';
 import { startBot } from '../start-bot.ts';
 import { DirectoryInUse } from '../store/open-pglite.ts';
 import { onStopSignal } from './on-stop-signal.ts';
-import { type Sandbox, startSandbox } from './start-sandbox.ts';
+import { type Sandbox, type SandboxAddresses, startSandbox } from './start-sandbox.ts';
 import { verbsForPage } from './verbs-for-page.ts';
 
 export interface RunStartOptions {
@@ -36,7 +37,7 @@ export async function runStart(options: RunStartOptions): Promise<void> {
 async function start(options: RunStartOptions): Promise<void> {
   const { handlers, data } = options;
   const own = options.config === undefined ? await ownSandbox(options) : null;
-  const file = options.config ?? own?.config ?? '';
+  const file = options.config ?? own?.addresses.config ?? '';
   const loaded = loadConfiguration(await readFile(file, 'utf8'), file);
   if (!loaded.ok) {
     process.stderr.write(`${loaded.problems.flatMap(describeProblem).join('\n')}\n`);
@@ -50,7 +51,7 @@ async function start(options: RunStartOptions): Promise<void> {
   });
   own?.showDashboard(bot.url);
   if (options.json) process.stdout.write(`${JSON.stringify({ url: bot.url, ready: true })}\n`);
-  else if (own) process.stdout.write(welcome(own, bot.url));
+  else if (own) process.stdout.write(welcome(own.addresses, bot.url));
   else
     process.stdout.write(
       `Steward serves ${configuration.boards.map((board) => board.title).join(', ')} at ${bot.url}\n`,
@@ -64,8 +65,7 @@ async function start(options: RunStartOptions): Promise<void> {
 function ownSandbox({ data, handlers }: RunStartOptions): Promise<Sandbox> {
   const directory = join(data, 'sandbox');
   return startSandbox({
-    port: 4100,
-    pagePort: 4101,
+    ports: { hub: 4100, page: 4101, github: 4102, discord: 4103 },
     directory,
     all: false,
     pace: 4,
@@ -74,13 +74,13 @@ function ownSandbox({ data, handlers }: RunStartOptions): Promise<Sandbox> {
   });
 }
 
-function welcome({ page, hub }: Sandbox, dashboard: string): string {
+function welcome({ page, hub, github }: SandboxAddresses, dashboard: string): string {
   return `
 Steward is running, with a sandbox of its own: nothing here leaves this machine.
 
-  Try it:     ${page}
+  Try it:     ${page} (on a local Hub, GitHub and Discord)
   Dashboard:  ${dashboard}
-  Local Hub:  ${hub}
+  Interfaces: ${hub} (Hub), ${github.url} (GitHub)
 
 Stop it with Ctrl+C. To serve a real leaderboard: npm run steward -- start --config boards/open-llm-leaderboard.yaml
 `;

@@ -1,19 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import { stringify } from 'yaml';
 import { runEvaluator } from '../sandbox/evaluator/run-evaluator.ts';
-import { openSandboxHub } from '../sandbox/hub/open-sandbox-hub.ts';
+import { listen } from '../sandbox/hub/listen.ts';
+import { openStandIns, type StandIns } from '../sandbox/open-stand-ins.ts';
 import type { PageVerb } from '../sandbox/page/page-config.ts';
 import { pageRoutes } from '../sandbox/page/page-routes.ts';
 import { sandboxConfiguration } from '../sandbox/sandbox-configuration.ts';
-import { sandboxSeed } from '../sandbox/seed/sandbox-seed.ts';
 
 export interface SandboxOptions {
-  /** Port of the Hub; 0: any free one. */
-  port: number;
-  /** Port of the page to play; 0: any free one. */
-  pagePort: number;
+  /** Ports of the Hub, GitHub, Discord and the page to play; 0: any free one. */
+  ports: { hub: number; github: number; discord: number; page: number };
   directory: string;
   /** All 3,827 request files instead of a few hundred. */
   all: boolean;
@@ -23,28 +20,32 @@ export interface SandboxOptions {
   log(line: string): void;
 }
 
-export interface Sandbox {
+/** Where everything is, as other tools are told of it. */
+export interface SandboxAddresses {
   hub: string;
   control: string;
-  page: string;
+  /** Of the Hub, by login. */
   tokens: Record<string, string>;
+  github: { url: string; control: string; tokens: Record<string, string> };
+  discord: { api: string; gateway: string; control: string; guild: string; channels: Record<string, string> };
   /** Path of the board configuration for a bot that serves this sandbox. */
   config: string;
+  page: string;
+}
+
+export interface Sandbox {
+  addresses: SandboxAddresses;
   /** Tells the page where the bot's dashboard is. */
   showDashboard(url: string): void;
   close(): Promise<void>;
 }
 
-/** Starts a local Hub with a seeded leaderboard, its evaluation backend and the page to play with them. */
+/** Starts a local Hub with a seeded leaderboard, GitHub and Discord, the evaluation backend and the page to play with them. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  mkdirSync(options.directory, { recursive: true });
+  const { directory } = options;
   const clock = () => new Date();
-  const hub = await openSandboxHub({
-    directory: join(options.directory, 'hub'),
-    port: options.port,
-    clock,
-    seed: sandboxSeed({ all: options.all }),
-  });
+  const standIns = await openStandIns({ directory, ports: options.ports, all: options.all, clock });
+  const { hub } = standIns;
   const evaluator = runEvaluator({
     hubUrl: hub.url,
     token: hub.tokens.evaluator ?? '',
@@ -52,31 +53,52 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     pace: options.pace,
     log: options.log,
   });
-  const config = join(options.directory, 'steward.yaml');
-  writeFileSync(config, stringify(sandboxConfiguration({ hub: hub.url, token: hub.tokens['steward-bot'] ?? '' })));
+  const page = await openPage(standIns, options);
+  const addresses = addressesOf(standIns, { config: join(directory, 'steward.yaml'), page: `${page.url}/` });
+  const token = hub.tokens['steward-bot'] ?? '';
+  const discord = { ...standIns.discord, page: addresses.page };
+  writeFileSync(
+    addresses.config,
+    stringify(sandboxConfiguration({ hub: hub.url, token, github: standIns.github, discord })),
+  );
+  return {
+    addresses,
+    showDashboard: page.showDashboard,
+    async close() {
+      await evaluator.stop();
+      await page.close();
+      await standIns.close();
+    },
+  };
+}
+
+async function openPage({ hub, github, discord }: StandIns, { ports, verbs }: SandboxOptions) {
   const shown: { dashboardUrl: string | null } = { dashboardUrl: null };
-  const pageApp = pageRoutes({
-    hubUrl: hub.url,
-    controlUrl: hub.controlUrl,
-    verbs: options.verbs,
+  const routes = pageRoutes({
+    ...{ hubUrl: hub.url, controlUrl: hub.controlUrl, verbs },
+    github: { url: github.url, controlUrl: github.controlUrl },
+    discord: { controlUrl: discord.controlUrl },
     get dashboardUrl() {
       return shown.dashboardUrl;
     },
   });
-  const page = await new Promise<{ port: number; close(): Promise<void> }>((resolve) => {
-    const server = serve({ fetch: pageApp.fetch, port: options.pagePort, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve({ port, close: () => new Promise((closed) => server.close(() => closed())) }),
-    );
-  });
+  const showDashboard = (url: string) => {
+    shown.dashboardUrl = url;
+  };
+  return { ...(await listen(routes.fetch, { host: '127.0.0.1', port: ports.page })), showDashboard };
+}
+
+function addressesOf(
+  { hub, github, discord }: StandIns,
+  { config, page }: Pick<SandboxAddresses, 'config' | 'page'>,
+): SandboxAddresses {
   return {
-    ...{ hub: hub.url, control: hub.controlUrl, page: `http://127.0.0.1:${page.port}/`, tokens: hub.tokens, config },
-    showDashboard(url) {
-      shown.dashboardUrl = url;
+    ...{ hub: hub.url, control: hub.controlUrl, tokens: hub.tokens },
+    github: { url: github.url, control: github.controlUrl, tokens: github.tokens },
+    discord: {
+      ...{ api: discord.url, gateway: discord.gatewayUrl, control: discord.controlUrl },
+      ...{ guild: discord.guildId, channels: discord.channels },
     },
-    async close() {
-      await evaluator.stop();
-      await page.close();
-      await hub.close();
-    },
+    ...{ config, page },
   };
 }

@@ -37,6 +37,20 @@ sandboxTest('a commit follows its parent, and a second one on the same parent is
   expect(newest?.message).toContain('by bob');
 });
 
+sandboxTest('a file that is no text is kept outside git, and reads back byte for byte', async ({ as }) => {
+  const bot = as('bot');
+  const bytes = Uint8Array.from({ length: 5000 }, (_, index) => index % 251);
+  const change = { repo: requests, title: 'Table', description: '', write: [], remove: [] };
+  for (const path of ['table.parquet', 'picture.png']) {
+    const made = await bot.commit({ ...change, parentCommit: await headOf(bot), binary: [{ path, bytes }] });
+    expect(made.done).toBe(true);
+    expect(await bot.readBytes(requests, { path, revision: 'main' })).toEqual(bytes);
+  }
+  const [table] = await bot.pathsInfo(requests, { revision: 'main', paths: ['table.parquet'] });
+  expect(table?.size).toBe(5000);
+  expect((await bot.readFile(requests, { path: 'table.parquet', revision: 'main' }))?.text).toMatch(/^version https/);
+});
+
 sandboxTest('tree and paths-info name the same blobs; the missing are null or left out', async ({ as }) => {
   const bot = as('bot');
   const revision = await headOf(bot);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { collect } from '../../src/platforms/hub/testing/collect.ts';
 import type { ThreadRef } from '../../src/threads/thread.ts';
 import { leaderboard, requestFile, requests, sandboxTest } from './hub-client-sandbox.ts';
 
@@ -33,6 +34,7 @@ sandboxTest('threads are opened, listed with the newest first, and missing ones 
   const { threads, more } = await bot.listThreads(leaderboard, 0);
   expect(threads.map((listed) => listed.ref)).toEqual([ref, first]);
   expect(more).toBe(false);
+  expect((await collect(bot.searchThreads(leaderboard, 'incident'))).flat().map((found) => found.ref)).toEqual([ref]);
   expect(await bot.fetchThread({ ...first, number: 99 })).toBeNull();
   expect(await bot.fetchThread({ ...first, place: 'spaces/board/none' })).toBeNull();
 });

@@ -184,7 +184,7 @@ export const answerSamples = {
     {
       when: 'one twice',
       data: {
-        ...{ model: '', more: 0 },
+        ...{ model: '', more: 0, unread: 12 },
         groups: [
           {
             ...{ revision: sha, precision: 'bfloat16' },
@@ -196,6 +196,6 @@ export const answerSamples = {
         ],
       },
     },
-    { when: 'none', data: { model, groups: [], more: 0 } },
+    { when: 'none', data: { model, groups: [], more: 0, unread: 0 } },
   ],
 } satisfies Partial<Record<TemplateName, Sample[]>>;

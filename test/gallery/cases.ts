@@ -1,5 +1,5 @@
 import type { TemplateName } from '../../src/replies/template-names.ts';
-import { discussion, model, type Sample } from './sample.ts';
+import { discussion, model, path, requestFile, type Sample } from './sample.ts';
 import { caseData } from './sample-case.ts';
 
 const c12 = { case: 'c-12', model };
@@ -7,6 +7,11 @@ const by = { approvedBy: 'mira-maintainer' };
 const pending = { status: 'PENDING' };
 const failed = { status: 'FAILED', ...by };
 const at = '2026-11-21T12:00:00.000Z';
+const job = { ...pending, ...by, job: '7001' };
+const behind = caseData({
+  followed: { ...job, jobState: 'failed' },
+  orchestrator: { kind: 'http', url: 'https://eval.org', timeout: '20s', writesRequestFiles: 'backend' },
+});
 
 /** What is said about cases, their states and decisions about them. */
 export const caseSamples = {
@@ -30,6 +35,7 @@ export const caseSamples = {
     { when: 'of a case', data: c12 },
     { when: 'of a command', data: { case: null, model: null } },
   ],
+  'approval-proposal-outdated': [{ when: 'the button of an earlier proposal was pressed', data: c12 }],
   'approval-proposal-unseen': [{ when: 'asked for and approved in one message', data: c12 }],
   'approval-requester-may-not-approve': [{ when: 'the board wants somebody else', data: c12 }],
   'approval-rights-unresolvable': [{ when: 'the Hub does not say who belongs to the organisation', data: c12 }],
@@ -53,8 +59,14 @@ export const caseSamples = {
     { when: 'with a cause', data: caseData({ followed: { ...failed, cause: 'network' } }) },
     { when: 'without one', data: caseData({ followed: failed }) },
     { when: 'stopped', data: caseData({ followed: { status: 'CANCELLED' } }) },
+    { when: 'its job failed', data: caseData({ followed: { ...job, jobState: 'failed' } }) },
+    { when: 'its job was cancelled', data: caseData({ followed: { ...job, jobState: 'cancelled' } }) },
+    { when: 'its job failed, and the backend writes request files', data: behind },
   ],
-  'case-finished': [{ when: 'the evaluation succeeded', data: caseData({ followed: { status: 'FINISHED' } }) }],
+  'case-finished': [
+    { when: 'the evaluation succeeded', data: caseData({ followed: { status: 'FINISHED' } }) },
+    { when: 'its job is over', data: caseData({ followed: { ...job, jobState: 'finished' } }) },
+  ],
   'case-rejected': [
     { when: 'with the maintainer’s words', data: caseData({ followed: { ...by, reason: 'ask @here <b>later</b>' } }) },
   ],
@@ -65,9 +77,17 @@ export const caseSamples = {
   'case-stale': [{ when: 'nothing happened for long', data: caseData({ followed: pending }) }],
   'case-stopped': [
     { when: 'the Hub refuses', data: caseData({ state: 'stopped', followed: { reason: 'the Hub says 403' } }) },
+    {
+      when: 'the orchestrator cannot be reached',
+      data: caseData({ state: 'stopped', followed: { reason: 'POST /jobs: no answer in time', unsure: true } }),
+    },
   ],
   'case-stuck': [
     { when: 'a job runs for too long', data: caseData({ followed: { status: 'RUNNING', jobId: '9120417' } }) },
+  ],
+  'case-twins': [
+    { when: 'one more', data: { files: [{ path, url: requestFile }], more: 0 } },
+    { when: 'very many', data: { files: [{ path, url: requestFile }], more: 7 } },
   ],
   'choose-case': [
     {
@@ -81,10 +101,12 @@ export const caseSamples = {
       },
     },
   ],
-  'confirm-refused': (['not-the-owner', 'owner-unresolvable', 'nothing-to-confirm'] as const).map((code) => ({
-    when: code,
-    data: { ...c12, code, namespace: 'olivia-owner' },
-  })),
+  'confirm-refused': (['not-the-owner', 'account-not-linked', 'owner-unresolvable', 'nothing-to-confirm'] as const).map(
+    (code) => ({
+      when: code,
+      data: { ...c12, code, namespace: 'olivia-owner' },
+    }),
+  ),
   'decided-elsewhere': [
     { when: 'approved from another thread', data: { ...c12, verb: 'approve', thread: discussion } },
   ],
@@ -92,28 +114,43 @@ export const caseSamples = {
   'no-case-here': [{ when: 'nothing waits in the thread', data: { verb: 'approve' } }],
   'no-such-case': [{ when: 'a wrong number', data: { case: 'c-999' } }],
   'proposal-changed': [
-    ...['request-file-changed', 'path-taken', 'approval-withdrawn', 'request-edited', 'head-moved', 'redirect-gone'],
-    ...['pull-request-conflict', 'pull-request-not-open', 'confirmation-withdrawn', 'no-write-access'],
-  ].map((reason) => ({
-    when: reason,
-    data: {
-      ...{ case: 'c-12', reason, again: reason !== 'redirect-gone', subject: 'org/requests#1' },
-      ...{ before: '01234567', after: '89abcdef' },
+    {
+      when: 'an incident takes in more',
+      data: { case: 'c-12', reason: 'more-failed', again: true, subject: '3', before: '', after: '' },
     },
-  })),
+    ...[
+      ...['request-file-changed', 'path-taken', 'approval-withdrawn', 'request-edited', 'head-moved', 'redirect-gone'],
+      ...['pull-request-conflict', 'pull-request-not-open', 'confirmation-withdrawn', 'no-write-access'],
+    ].map((reason) => ({
+      when: reason,
+      data: {
+        ...{ case: 'c-12', reason, again: reason !== 'redirect-gone', subject: 'org/requests#1' },
+        ...{ before: '01234567', after: '89abcdef' },
+      },
+    })),
+  ],
   'state-acting': [{ when: 'approved', data: caseData({ state: 'acting', followed: by }) }],
-  'state-awaiting-board': [{ when: 'done', data: caseData({ followed: { status: 'FINISHED', ...by } }) }],
+  'state-awaiting-board': [
+    { when: 'done', data: caseData({ followed: { status: 'FINISHED', ...by } }) },
+    { when: 'its job is over', data: caseData({ followed: { ...job, jobState: 'finished' } }) },
+  ],
   'state-cancelled': [{ when: 'taken back', data: caseData({ followed: { approvedBy: 'olivia-owner' } }) }],
   'state-evaluating': [
     { when: 'waiting', data: caseData({ followed: { ...pending, ...by } }) },
     { when: 'running', data: caseData({ followed: { status: 'RUNNING', jobId: '9120417' } }) },
+    { when: 'its job waits', data: caseData({ followed: { ...job, jobState: 'queued' } }) },
+    { when: 'its job runs', data: caseData({ followed: { ...job, jobState: 'running' } }) },
   ],
   'state-expired': [{ when: 'nobody decided', data: caseData() }],
-  'state-failed': [{ when: 'the evaluation failed', data: caseData({ followed: failed }) }],
+  'state-failed': [
+    { when: 'the evaluation failed', data: caseData({ followed: failed }) },
+    { when: 'its job failed', data: caseData({ followed: { ...job, jobState: 'failed' } }) },
+  ],
   'state-finished': [{ when: 'the evaluation succeeded', data: caseData({ followed: { status: 'FINISHED', ...by } }) }],
   'state-proposed': [
     { when: 'one yes is needed', data: caseData() },
     { when: 'two are needed', data: caseData({ needed: 2 }) },
+    { when: 'on Discord', data: { ...caseData(), reactions: [] } },
   ],
   'state-rejected': [
     { when: 'declined', data: caseData({ followed: { ...by, reason: 'wait for the next version' } }) },
@@ -128,5 +165,27 @@ export const caseSamples = {
     when: reason,
     data: caseData({ followed: { reason } }),
   })),
+  noted: [{ when: 'a slash command after which nothing is left to say', data: {} }],
+  'public-opening': [
+    {
+      when: 'a case that was asked for on Discord',
+      data: { ...c12, kind: 'removal', requester: 'sam', url: discussion },
+    },
+  ],
+  'public-title': [
+    { when: 'a failure report', data: { ...c12, kind: 'failure-report', requester: 'sam', url: discussion } },
+    { when: 'a removal', data: { ...c12, kind: 'removal', requester: 'sam', url: discussion } },
+  ],
+  'told-also': [
+    {
+      when: 'asked for on two platforms',
+      data: {
+        places: [
+          { name: 'open-llm-leaderboard/open_llm_leaderboard#12', url: discussion },
+          { name: 'Discord', url: 'https://discord.com/channels/1/2' },
+        ],
+      },
+    },
+  ],
   'told-elsewhere': [{ when: 'the case has a discussion of its own', data: { ...c12, url: discussion } }],
 } satisfies Partial<Record<TemplateName, Sample[]>>;

@@ -5,11 +5,13 @@ import { parseCommands } from '../../src/messages/parse-commands.ts';
 import { readMarkdown } from '../../src/messages/read-markdown.ts';
 import { openTemplates } from '../../src/replies/open-templates.ts';
 import { type TemplateName, templateNames } from '../../src/replies/template-names.ts';
+import { accountSamples } from './accounts.ts';
 import { answerSamples } from './answers.ts';
 import { caseSamples } from './cases.ts';
+import { discordSamples } from './discord.ts';
 import { faqNames } from './faq-names.ts';
 import { ownerSamples } from './owners.ts';
-import { hub, type Sample } from './sample.ts';
+import { github, hub, type Sample } from './sample.ts';
 import { board } from './sample-case.ts';
 import { submissionSamples } from './submissions.ts';
 
@@ -18,7 +20,9 @@ const samples: Record<TemplateName, Sample[]> = {
   ...answerSamples,
   ...submissionSamples,
   ...ownerSamples,
-  faq: faqNames.map((entry) => ({ when: entry, data: { entry, board: boardFacts(board, hub) } })),
+  ...accountSamples,
+  ...discordSamples,
+  faq: faqNames.map((entry) => ({ when: entry, data: { entry, board: boardFacts({ board, hub, github }) } })),
   'faq-list': [{ when: 'no entry fits', data: { words: 'the weather' } }],
 };
 const say = openTemplates({ standard: join(import.meta.dirname, '../../templates'), overrides: null });

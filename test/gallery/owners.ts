@@ -33,7 +33,11 @@ const problems: Record<RenameProblem['problem'], RenameProblem> = {
   'no-diff': { problem: 'no-diff' },
 };
 const moves = [{ path, to: path.replace(model, to) }];
-const pull = { name: 'requests#1', url: discussion, head: sha, draft: false, misleading: false, moves, problems: [] };
+const named = { name: 'results#8', url: discussion };
+const pull = {
+  ...{ name: 'requests#1', url: discussion, head: sha, draft: false, misleading: false, names: [] },
+  ...{ moves, problems: [] },
+};
 const refusedRename = {
   ...{ from: model, to, name: to, former: 'old/requests', current: 'new/requests', near: ['org/near'] },
 };
@@ -81,7 +85,15 @@ export const ownerSamples = {
   'owner-needed': [
     {
       when: 'a stranger asks',
-      data: { model, unresolvable: false, namespace: 'olivia-owner', command: `/remove ${model}` },
+      data: { model, code: 'not-the-owner', namespace: 'olivia-owner', command: `/remove ${model}` },
+    },
+    {
+      when: 'on another platform, without a link',
+      data: { model, code: 'account-not-linked', namespace: 'olivia-owner', command: `/remove ${model}` },
+    },
+    {
+      when: 'the Hub does not answer',
+      data: { model, code: 'owner-unresolvable', namespace: 'olivia-owner', command: `/remove ${model}` },
     },
   ],
   'remove-proposal': [
@@ -112,7 +124,14 @@ export const ownerSamples = {
       when: 'two pull requests',
       data: {
         ...{ from: model, to, proof: 'redirect', confirmed_by: '', unresolvable: false, crosses: false, step: 'merge' },
-        ...{ pulls: [pull, { ...pull, draft: true }], opens: [], done: ['results'], flag: true, votes: 2, details: '' },
+        ...{
+          pulls: [pull, { ...pull, draft: true, names: [named] }],
+          opens: [],
+          done: ['results'],
+          flag: true,
+          votes: 2,
+          details: '',
+        },
         ...{ elsewhere: [], within: '1 hour', separate: false },
       },
     },
@@ -141,7 +160,7 @@ export const ownerSamples = {
     {
       when: 'title and changes disagree',
       data: {
-        ...{ from: model, to },
+        ...{ from: model, to, conflicts: [] },
         unclear: [
           {
             ...{ found: 'several', dataset: 'requests', number: 1 },
@@ -152,6 +171,19 @@ export const ownerSamples = {
               },
             ],
           },
+        ],
+      },
+    },
+    {
+      when: 'the halves name others',
+      data: {
+        ...{ from: model, to, unclear: [] },
+        conflicts: [
+          {
+            ...{ ...pull, names: [named], found: { name: 'results#9', url: discussion } },
+            commands: [9, 8].map((number) => `/rename ${model} ${to} requests#1 results#${number}`),
+          },
+          { ...pull, names: [named], found: null, commands: [] },
         ],
       },
     },

@@ -2,7 +2,7 @@ import { type Board, boardSchema } from '../../src/boards/board.ts';
 import type { CaseState, CaseSubject, Followed } from '../../src/cases/case.ts';
 import type { CaseFile } from '../../src/cases/case-file.ts';
 import { statusData } from '../../src/cases/status-data.ts';
-import { hub, model, path, sha } from './sample.ts';
+import { github, hub, model, path, sha } from './sample.ts';
 
 export const board: Board = boardSchema.parse({
   name: 'open-llm',
@@ -17,10 +17,11 @@ interface CaseSample {
   followed?: Followed;
   subject?: Partial<CaseSubject>;
   needed?: 1 | 2;
+  orchestrator?: Board['orchestrator'];
 }
 
 /** What state and notice templates show of a case, made by the code that makes it in earnest. */
-export function caseData({ state = 'proposed', followed = {}, subject = {}, needed = 1 }: CaseSample = {}) {
+export function caseData({ state = 'proposed', followed = {}, subject = {}, needed = 1, ...more }: CaseSample = {}) {
   const at = new Date('2026-11-21T12:00:00Z');
   const olivia = { platform: 'hub' as const, id: '1', login: 'olivia-owner' };
   const file: CaseFile = {
@@ -42,5 +43,5 @@ export function caseData({ state = 'proposed', followed = {}, subject = {}, need
     approvals: needed === 2 ? [{ by: { ...olivia, id: '2', login: 'mira-maintainer' }, how: 'command', at }] : [],
     threads: [],
   };
-  return statusData(file, { board: { ...board, approvals: { ...board.approvals, needed } }, hub });
+  return statusData(file, { board: { ...board, ...more, approvals: { ...board.approvals, needed } }, hub, github });
 }

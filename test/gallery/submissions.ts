@@ -81,13 +81,20 @@ export const submissionSamples = {
   'report-proposal': [
     ...failureClasses.map((name) => ({
       when: name,
-      data: { ...file, cause: { class: name }, excerpt: [], attempts: 0, findings: [], commanded: false },
+      data: { ...file, cause: { class: name }, excerpt: [], attempts: 0, findings: [], commanded: false, wider: null },
     })),
     {
       when: 'with lines of the log, after earlier launches and newer commits',
       data: {
-        ...{ ...file, cause: { class: 'network' }, attempts: 2, findings: ['head-moved'], commanded: false },
+        ...{
+          ...file,
+          cause: { class: 'network' },
+          attempts: 2,
+          findings: ['head-moved', 'attempts-exhausted'],
+          commanded: false,
+        },
         excerpt: ['Traceback (most recent call last):', '/approve c-12', 'ReadTimeoutError: <!-- @everyone'],
+        wider: { case: 'c-13', command: '/incident network since=2026-11-19' },
       },
     },
   ],
@@ -128,7 +135,10 @@ export const submissionSamples = {
       data: { verb: 'report', reason: 'no-such-precision', model, paths: [path], near: [] },
     },
   ],
-  'report-unreadable': [{ when: 'the request file is no JSON', data: { path } }],
+  'report-unreadable': [
+    { when: 'the request file is no JSON', data: { path, gone: false, model: '' } },
+    { when: 'it was deleted while a case waited', data: { path, gone: true, model } },
+  ],
   'incident-choose': [
     { when: 'causes', data: { unread: 0, since: '2026-11-20 12:00', causes: [{ class: 'network', count: 7 }] } },
     { when: 'nothing failed', data: { unread: 12, since: '2026-11-20 12:00', causes: [] } },

@@ -42,7 +42,7 @@ describe('an appeal against a flag', () => {
 
       **I propose to take it off the list of flagged models.**
 
-      ✅ \`c-1\`: done. Approved by noor-maintainer.
+      ✅ \`c-1\`: done; no longer marked in the table since 2026-11-21 12:00 UTC. Approved by noor-maintainer.
       [👍 noor-maintainer]
 
       steward-bot: @sam-stranger The flag of \`sam-stranger/kite-7b\` is lifted (\`c-1\`); the table shows it within 1 minute."
@@ -74,7 +74,7 @@ describe('an appeal against a flag', () => {
 
       **I propose to take it off the list of flagged models.**
 
-      ✅ \`c-1\`: done. Approved by noor-maintainer.
+      ✅ \`c-1\`: done; no longer marked in the table since 2026-11-21 12:00 UTC. Approved by noor-maintainer.
       [👍 mira-maintainer noor-maintainer]
 
       steward-bot: On this leaderboard, whoever asked for something cannot approve it. \`c-1\` needs a yes from another maintainer.
@@ -107,7 +107,7 @@ describe('an appeal against a flag', () => {
 
       **I propose to put it on the list of flagged models**, with a link to this discussion.
 
-      ✅ \`c-1\`: done. Approved by mira-maintainer.
+      ✅ \`c-1\`: done; marked in the table since 2026-11-22 12:00 UTC. Approved by mira-maintainer.
 
       steward-bot: The waiting period of \`c-1\` (\`sam-stranger/eagle-7b\`) is over: a yes of a maintainer counts from now on. Without a decision it ends on 2026-12-05.
 

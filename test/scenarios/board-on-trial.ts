@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { handlers } from '../../handlers/index.ts';
-import { configurationSchema } from '../../src/boards/board.ts';
+import { configurationSchema } from '../../src/boards/configuration.ts';
 import type { Clock } from '../../src/clock.ts';
 import { runEvaluator } from '../../src/sandbox/evaluator/run-evaluator.ts';
 import type { HubSeed } from '../../src/sandbox/hub/hub-seed.ts';
@@ -10,11 +10,15 @@ import { sandboxSeed } from '../../src/sandbox/seed/sandbox-seed.ts';
 import { readSecrets } from '../../src/secrets.ts';
 import { type Bot, startBot } from '../../src/start-bot.ts';
 import { emptyStoreImage } from '../empty-store-image.ts';
+import { onHub } from './platforms/hub.ts';
+import type { OpenTrialGround, TrialPlatform } from './platforms/trial-platform.ts';
 
 /** A whole sandbox and a whole bot in this process, with the real clients between them and one clock that the test moves. */
 export interface BoardOnTrial {
   sandbox: SandboxHub;
   bot: Bot;
+  /** Where people write. */
+  platform: TrialPlatform;
   clock: TrialClock;
   /** One pass of the evaluation backend: the first launches what waits, the next ends it. */
   evaluate(): Promise<void>;
@@ -29,7 +33,10 @@ export interface TrialClock extends Clock {
 
 const start = Date.parse('2026-11-21T12:00:00Z');
 
-export type BoardChanges = Partial<ReturnType<typeof sandboxConfiguration>['boards'][number]>;
+type SandboxBoard = ReturnType<typeof sandboxConfiguration>['boards'][number];
+
+/** Settings that differ from the sandbox's board; a board may have no table. */
+export type BoardChanges = Omit<Partial<SandboxBoard>, 'contents'> & { contents?: string | undefined };
 
 /** One more board of the same deployment, and what the Hub holds for it. */
 export interface SecondBoard {
@@ -38,15 +45,26 @@ export interface SecondBoard {
   repos: NonNullable<HubSeed['repos']>;
 }
 
-export async function openBoardOnTrial(changes: BoardChanges = {}, second?: SecondBoard): Promise<BoardOnTrial> {
+export interface TrialOptions {
+  environment?: NodeJS.ProcessEnv;
+  /** The platform that the board is on; left out: the Hub. */
+  on?: OpenTrialGround | undefined;
+}
+
+export async function openBoardOnTrial(
+  changes: BoardChanges = {},
+  second?: SecondBoard,
+  { environment = {}, on }: TrialOptions = {},
+): Promise<BoardOnTrial> {
   const clock = trialClock();
   const complaints: string[] = [];
+  const ground = await on?.({ clock, complain: (defect) => complaints.push(String(defect)) });
   const sandbox = await openSandboxHub({
     ...{ directory: null, port: 0, clock: clock.now, seed: seedWith(second) },
     onDefect: (defect) => complaints.push(`sandbox: ${String(defect)}`),
   });
   const standard = sandboxConfiguration({ hub: sandbox.url, token: sandbox.tokens['steward-bot'] ?? '' });
-  const configuration = configurationSchema.parse({
+  const parsed = configurationSchema.parse({
     ...standard,
     boards: [
       ...standard.boards.map((board) => ({
@@ -57,6 +75,7 @@ export async function openBoardOnTrial(changes: BoardChanges = {}, second?: Seco
       ...(second ? [second.configuration] : []),
     ],
   });
+  const configuration = ground ? ground.configure(parsed) : parsed;
   const log = pino(
     { level: 'warn' },
     {
@@ -66,7 +85,7 @@ export async function openBoardOnTrial(changes: BoardChanges = {}, second?: Seco
       },
     },
   );
-  const secrets = readSecrets({}, configuration);
+  const secrets = readSecrets(environment, configuration);
   const bot = await startBot({
     configuration,
     secrets,
@@ -76,6 +95,7 @@ export async function openBoardOnTrial(changes: BoardChanges = {}, second?: Seco
     port: 0,
     host: '127.0.0.1',
     clock,
+    random: countedBytes(),
     log,
   });
   const evaluator = runEvaluator({
@@ -88,11 +108,12 @@ export async function openBoardOnTrial(changes: BoardChanges = {}, second?: Seco
   });
   return {
     ...{ sandbox, bot, clock, complaints },
+    platform: ground ? await ground.meet(bot) : onHub(sandbox, bot),
     evaluate: () => evaluator.tick(),
     async close() {
       await evaluator.stop();
       await bot.stop();
-      await sandbox.close();
+      await Promise.all([sandbox.close(), ground?.close()]);
     },
   };
 }
@@ -104,6 +125,15 @@ function seedWith(second?: SecondBoard): HubSeed {
     ...seed,
     organisations: [...(seed.organisations ?? []), ...second.organisations],
     repos: [...(seed.repos ?? []), ...second.repos],
+  };
+}
+
+/** Other bytes each time, and the same in every run. */
+function countedBytes(): (bytes: number) => Uint8Array {
+  let times = 0;
+  return (bytes) => {
+    times += 1;
+    return Uint8Array.from({ length: bytes }, (_, index) => index * 16 + times);
   };
 }
 

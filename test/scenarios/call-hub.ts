@@ -3,14 +3,14 @@ import type { BoardOnTrial } from './board-on-trial.ts';
 
 export interface HubCall {
   login: string;
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   body?: object;
 }
 
 /** A call of a person to the sandbox Hub; anything but success fails the test with the Hub's own words. */
 export async function callHub(
-  { sandbox }: BoardOnTrial,
+  { sandbox }: Pick<BoardOnTrial, 'sandbox'>,
   { login, method, path, body }: HubCall,
 ): Promise<Record<string, unknown>> {
   const answer = await fetch(sandbox.url + path, {

@@ -2,7 +2,6 @@ import { takeHints } from '../../src/threads/take-hints.ts';
 import type { Message, Thread, ThreadRef } from '../../src/threads/thread.ts';
 import { threadKey } from '../../src/threads/thread.ts';
 import type { BoardOnTrial } from './board-on-trial.ts';
-import { callHub } from './call-hub.ts';
 import { loginOf } from './login-of.ts';
 import { settled } from './settled.ts';
 
@@ -14,24 +13,29 @@ export class Conversation {
   readonly #board: BoardOnTrial;
   readonly ref: ThreadRef;
 
+  get #platform() {
+    return this.#board.platform;
+  }
+
   constructor(board: BoardOnTrial, ref: ThreadRef) {
     this.#board = board;
     this.ref = ref;
   }
 
   async says(login: string, text: string): Promise<void> {
-    await this.#post(login, '/comment', { comment: text });
+    await this.#platform.says(loginOf(login), this.ref, text);
     await this.botLooks();
   }
 
   /** Edits the newest comment of `author`, as `login` when somebody else does it. */
   async edits(author: string, text: string, login = author): Promise<void> {
-    await this.#post(login, `/comment/${(await this.newest(author)).id}/edit`, { content: text });
+    const message = await this.newest(author);
+    await this.#platform.edits(loginOf(login), this.ref, { message, text });
     await this.botLooks();
   }
 
   async hides(author: string, login = author): Promise<void> {
-    await this.#post(login, `/comment/${(await this.newest(author)).id}/hide`, {});
+    await this.#platform.hides(loginOf(login), this.ref, await this.newest(author));
     await this.botLooks();
   }
 
@@ -41,21 +45,20 @@ export class Conversation {
     reaction: string,
     { of = 'steward-bot', action = 'add' }: { of?: string; action?: 'add' | 'remove' } = {},
   ): Promise<void> {
-    await this.#post(login, `/comment/${(await this.newest(of)).id}/reaction`, { reaction, action });
+    const message = await this.newest(of);
+    await this.#platform.reacts(loginOf(login), this.ref, { message, reaction, action });
     await this.botLooks();
   }
 
   /** Reacts to the newest comment of the bot that shows a case's state. */
   async reactsToCase(login: string, reaction: string, action: 'add' | 'remove' = 'add'): Promise<void> {
-    const { id } = (await this.#cases()).at(-1)?.message ?? {};
-    await this.#post(login, `/comment/${id}/reaction`, { reaction, action });
+    await this.#reactToCase(login, reaction, action);
     await this.botLooks();
   }
 
   /** Reacts as above, and nothing tells the bot. */
   async reactsUnseen(login: string, reaction: string): Promise<void> {
-    const { id } = (await this.#cases()).at(-1)?.message ?? {};
-    await this.#post(login, `/comment/${id}/reaction`, { reaction, action: 'add' });
+    await this.#reactToCase(login, reaction, 'add');
   }
 
   /** The name of the newest case that the bot shows here, as people write it. */
@@ -87,14 +90,15 @@ export class Conversation {
   }
 
   async thread(): Promise<Thread> {
-    const thread = await this.#board.bot.desk.hub.fetchThread(this.ref);
+    const thread = await this.#platform.thread(this.ref);
     if (!thread) throw new Error('the thread is gone');
     return thread;
   }
 
   async newest(login: string): Promise<Message> {
     const { messages } = await this.thread();
-    const found = messages.findLast((message) => message.author?.login === loginOf(login));
+    const sought = login === 'steward-bot' ? this.#platform.bot : loginOf(login);
+    const found = messages.findLast((message) => message.author?.login === sought);
     if (!found) throw new Error(`${login} wrote nothing here`);
     return found;
   }
@@ -102,9 +106,15 @@ export class Conversation {
   /** What the bot said since the newest message of anybody else, as people read it. */
   async reply(): Promise<string> {
     const { messages } = await this.thread();
-    const last = messages.findLastIndex((message) => message.author?.login !== 'steward-bot');
+    const last = messages.findLastIndex((message) => message.author?.login !== this.#platform.bot);
     const said = messages.slice(last + 1).map((message) => message.text);
     return said.length === 0 ? '(silence)' : this.#shown(said.join('\n\nsteward-bot: '));
+  }
+
+  /** Who said what, without reactions: those of a bot are not seen everywhere. */
+  async words(): Promise<string> {
+    const { messages } = await this.thread();
+    return this.#shown(messages.map(({ author, text }) => `${author?.login}: ${text}`).join('\n\n'));
   }
 
   /** The whole thread as people read it: who said what, and who reacted. Lines of logs are folded. */
@@ -121,28 +131,31 @@ export class Conversation {
   /** Cases are numbered as this thread saw them, so that a scenario reads the same alone and among others. */
   async #shown(text: string): Promise<string> {
     const names = [...new Set((await this.#cases()).map(({ name }) => name))];
-    return text
-      .replaceAll(this.#board.sandbox.url, 'https://hub.test')
+    const { addresses, bot } = this.#platform;
+    const instead = [
+      [this.#board.sandbox.url, 'https://hub.test'] as const,
+      ...addresses,
+      [bot, 'steward-bot'] as const,
+    ];
+    return instead
+      .reduce((shown, [here, everywhere]) => shown.replaceAll(here, everywhere), text)
       .replace(/\n*<!-- steward:\w+ -->/g, '')
       .replace(/(<summary>From the log<\/summary>).*?<\/details>/gs, '$1…</details>')
-      .replace(/(\/discussions\/)\d+/g, '$1N')
+      .replace(/(\/(?:discussions|issues)\/)\d+/g, '$1N')
       .replace(/\bc-\d+\b/g, (name) => (names.includes(name) ? `c-${names.indexOf(name) + 1}` : name));
   }
 
   async #cases(): Promise<{ name: string; message: Message }[]> {
     const { messages } = await this.thread();
     return messages.flatMap((message) => {
-      const name = message.author?.login === 'steward-bot' ? /`(c-\d+)`: /.exec(message.text)?.[1] : undefined;
+      const name = message.author?.login === this.#platform.bot ? /`(c-\d+)`: /.exec(message.text)?.[1] : undefined;
       return name ? [{ name, message }] : [];
     });
   }
 
-  async #post(login: string, path: string, body: object): Promise<void> {
-    await callHub(this.#board, {
-      login: loginOf(login),
-      method: 'POST',
-      path: `/api/${this.ref.place}/discussions/${this.ref.number}${path}`,
-      body,
-    });
+  async #reactToCase(login: string, reaction: string, action: 'add' | 'remove'): Promise<void> {
+    const { message } = (await this.#cases()).at(-1) ?? {};
+    if (!message) throw new Error('no comment here shows a case');
+    await this.#platform.reacts(loginOf(login), this.ref, { message, reaction, action });
   }
 }

@@ -36,6 +36,9 @@ export function datasetsOf(board: BoardOnTrial) {
     if (!pushed.ok) throw new Error(await pushed.text());
   }
 
+  // What the bot is told of, and when, is said by each step.
+  board.sandbox.addFault({ match: {}, action: 'webhook-lose' });
+
   return {
     repo,
     link: (dataset: Dataset, number: number) => `${board.sandbox.url}/${place(dataset)}/discussions/${number}`,

@@ -22,32 +22,32 @@ describe('a model is flagged', () => {
       await talk.waits(8);
       await thread.says('mira', '/approve');
       expect(await thread.transcript()).toMatchInlineSnapshot(`
-      "olivia-owner: /flag sam-stranger/eagle-7b this is a copy of olivia-owner/heron-7b without a word about it
-      [👀 steward-bot]
+        "olivia-owner: /flag sam-stranger/eagle-7b this is a copy of olivia-owner/heron-7b without a word about it
+        [👀 steward-bot]
 
-      steward-bot: ### Flag \`sam-stranger/eagle-7b\`: copy without attribution
+        steward-bot: ### Flag \`sam-stranger/eagle-7b\`: copy without attribution
 
-      Asked for by olivia-owner. @sam-stranger: this is your model. Please answer here; the maintainers decide after 7 days.
+        Asked for by olivia-owner. @sam-stranger: this is your model. Please answer here; the maintainers decide after 7 days.
 
-      What I found:
+        What I found:
 
-      - 1 of 1 weight files are the same as those of \`olivia-owner/heron-7b\`, byte for byte (same SHA-256). Which of the two was there first I cannot tell.
-      - The card names no \`base_model\` at commit \`e747e1b2\`.
+        - 1 of 1 weight files are the same as those of \`olivia-owner/heron-7b\`, byte for byte (same SHA-256). Which of the two was there first I cannot tell.
+        - The card names no \`base_model\` at commit \`e747e1b2\`.
 
-      **I propose to put it on the list of flagged models**, with a link to this discussion.
+        **I propose to put it on the list of flagged models**, with a link to this discussion.
 
-      ✅ \`c-1\`: done. Approved by mira-maintainer.
-      [👍 mira-maintainer]
+        ✅ \`c-1\`: done; marked in the table since 2026-11-29 12:00 UTC. Approved by mira-maintainer.
+        [👍 mira-maintainer]
 
-      steward-bot: \`c-1\` may be approved from 28 November 2026, 12:00 UTC on: until then the author has time to answer. Please decide again after that.
+        steward-bot: \`c-1\` may be approved from 28 November 2026, 12:00 UTC on: until then the author has time to answer. Please decide again after that.
 
-      steward-bot: The waiting period of \`c-1\` (\`sam-stranger/eagle-7b\`) is over: a yes of a maintainer counts from now on. Without a decision it ends on 2026-12-12.
+        steward-bot: The waiting period of \`c-1\` (\`sam-stranger/eagle-7b\`) is over: a yes of a maintainer counts from now on. Without a decision it ends on 2026-12-12.
 
-      mira-maintainer: /approve
-      [👀 steward-bot]
+        mira-maintainer: /approve
+        [👀 steward-bot]
 
-      steward-bot: @olivia-owner \`sam-stranger/eagle-7b\` is on the list of flagged models now (\`c-1\`); the table shows it within 1 minute. Its owner can write \`/appeal sam-stranger/eagle-7b\` here."
-    `);
+        steward-bot: @olivia-owner \`sam-stranger/eagle-7b\` is on the list of flagged models now (\`c-1\`); the table shows it within 1 minute. Its owner can write \`/appeal sam-stranger/eagle-7b\` here."
+      `);
       const { hub } = talk.board.bot.desk;
       const flags = await hub.readFile({ type: 'space', name: space }, { path: list, revision: 'main' });
       expect(flags?.text).toContain(`"sam-stranger/eagle-7b": "${talk.board.sandbox.url}/spaces/${space}/discussions/`);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { BoardOnTrial } from './board-on-trial.ts';
-import { callHub } from './call-hub.ts';
 import { Conversation } from './conversation.ts';
 import { loginOf } from './login-of.ts';
 import { settled } from './settled.ts';
@@ -10,7 +9,7 @@ const requests = 'datasets/open-llm-leaderboard/requests';
 
 export interface Talk {
   board: BoardOnTrial;
-  /** Somebody opens a discussion in the board's Space, and the bot does what it does about it. */
+  /** Somebody opens a thread where the board is, and the bot does what it does about it. */
   opens(login: string, title: string, text: string): Promise<Conversation>;
   /** Somebody asks in a discussion of its own; what the bot says to it. */
   asks(login: string, text: string): Promise<string>;
@@ -31,10 +30,7 @@ export function openTalk(board: BoardOnTrial): Talk {
   const { sandbox, clock, bot } = board;
 
   async function opens(login: string, title: string, text: string): Promise<Conversation> {
-    const path = `/api/${place}/discussions`;
-    const body = { title, description: text };
-    const { num } = await callHub(board, { login: loginOf(login), method: 'POST', path, body });
-    const conversation = new Conversation(board, { platform: 'hub', place, number: Number(num) });
+    const conversation = new Conversation(board, await board.platform.opens(loginOf(login), { title, text }));
     await conversation.botLooks();
     return conversation;
   }

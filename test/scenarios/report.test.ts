@@ -79,6 +79,8 @@ describe('a failed evaluation is reported', () => {
 
       🕐 \`c-1\`: in the queue; the request file says \`PENDING\`. Approved by mira-maintainer. I tell you how it ends.
 
+      Also told in [open-llm-leaderboard/open\\_llm\\_leaderboard#⁠10](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions/N).
+
       mira-maintainer: /approve
       [👀 steward-bot]"
     `);
@@ -97,6 +99,8 @@ describe('a failed evaluation is reported', () => {
       **I propose to launch it again**, at the same commit.
 
       🕐 \`c-1\`: in the queue; the request file says \`PENDING\`. Approved by mira-maintainer. I tell you how it ends.
+
+      Also told in [open-llm-leaderboard/open\\_llm\\_leaderboard#⁠9](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions/N).
 
       sam-stranger: /report olivia-owner/swift-13b
       [👀 steward-bot]

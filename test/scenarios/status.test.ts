@@ -25,6 +25,8 @@ describe('questions', () => {
       - \`/why c-12\`: show what I decided here, and the reasons
       - \`/confirm c-12\`: say yes, as the owner of a model, to what somebody else asked for
       - \`/cancel c-12\`: take back what you asked for while it waits for an approval
+      - \`/link hub:olivia-owner\`: tell me that an account on another platform is yours, too
+      - \`/unlink github:olivia\`: tell me that a linked account is no longer yours
       - \`/help submit\`: list what you can ask me for
       - \`/ping\`: show whether I am keeping up
 
@@ -69,6 +71,8 @@ describe('questions', () => {
       - \`/why c-12\`: show what I decided here, and the reasons
       - \`/confirm c-12\`: say yes, as the owner of a model, to what somebody else asked for
       - \`/cancel c-12\`: take back what you asked for while it waits for an approval
+      - \`/link hub:olivia-owner\`: tell me that an account on another platform is yours, too
+      - \`/unlink github:olivia\`: tell me that a linked account is no longer yours
       - \`/help submit\`: list what you can ask me for
       - \`/ping\`: show whether I am keeping up
 
@@ -97,6 +101,8 @@ describe('questions', () => {
       - \`/cancel c-12\`: take back what you asked for while it waits for an approval
       - \`/relaunch org/model org/other-model\`: launch failed evaluations again
       - \`/incident network since=6h\`: launch everything again that failed of one cause
+      - \`/link hub:olivia-owner\`: tell me that an account on another platform is yours, too
+      - \`/unlink github:olivia\`: tell me that a linked account is no longer yours
       - \`/help submit\`: list what you can ask me for
       - \`/ping\`: show whether I am keeping up
 
@@ -194,7 +200,7 @@ describe('questions', () => {
       steward-bot: What I decided here, newest first:
 
       - 2026-11-21 12:00: \`why\` (by sam-stranger)
-      - 2026-11-21 12:00: I saw no request in the words, so I said nothing: \`no-request-in-words\` (by sam-stranger, intent other, rule nothing-asked)
+      - 2026-11-21 12:00: I saw no request in the words, so I said nothing: \`no-request-in-words\` (by sam-stranger, intent other, rule settled)
       - 2026-11-21 12:00: \`status-case\` (by sam-stranger)
       - 2026-11-21 12:00: \`status-thread\` (by sam-stranger)
       - 2026-11-21 12:00: \`relaunch-network\` (by olivia-owner)
