@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { pino } from 'pino';
-import { configurationSchema } from '../src/boards/board.ts';
+import { configurationSchema } from '../src/boards/configuration.ts';
 import { systemClock } from '../src/clock.ts';
 import { sandboxConfiguration } from '../src/sandbox/sandbox-configuration.ts';
 import { openStore } from '../src/store/open-store.ts';

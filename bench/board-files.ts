@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { configurationSchema } from '../src/boards/board.ts';
+import { configurationSchema } from '../src/boards/configuration.ts';
 import { openBoardFiles } from '../src/boards/board-files.ts';
 import { systemClock } from '../src/clock.ts';
 import { openHubClient } from '../src/platforms/hub/open-hub-client.ts';

@@ -21,7 +21,7 @@ const intents: readonly Intent[] = [
 const rounds = 150;
 const rate = 0.5;
 /** How strongly weights are pulled to zero. */
-const decay = 0.02;
+const decay = 0.01;
 /** Features that fewer examples have are left out. */
 const rarest = 2;
 

@@ -34,11 +34,11 @@ export function compilePhrases(phrases: readonly string[], stems = false): RegEx
 export function compileAction(action: Action): RegExp {
   const { base, gerund, participle, noun, object } = action;
   const after = object ? `(?=${maybeGap}${object})` : '';
-  const before = object ? '(?:⟦\\d+⟧|⟨link⟩|models?|it|them|this|merges?|one)' : '';
+  const between = object ? `${gap}(?:⟦\\d+⟧|⟨link⟩|models?|it|them|this|merges?|one)${maybeGap}` : '[^.?!\\n]{1,120}?';
   const ways = [
     `(?:${askers})\\b${maybeGap}\\b(?<!(?<!\\b(?:can|could|would|will|may|shall|should|might) )\\b(?:i|we) |\\b(?:before|when|that|if|after) you )(?:${base})(?![a-z])${after}`,
     `${opening}(?:${base})(?![a-z])${after}`,
-    `(?:be|get|getting|have|want|wish|see|like|need)\\b${gap}${before}${maybeGap}\\b(?:${participle})(?![a-z])`,
+    `(?:be|get|getting|have|want|wish|see|like|need)\\b${between}\\b(?:${participle})(?![a-z])`,
     `(?:be|get|needs?|requests?|want) (?:\\w+ )?(?:${participle})\\b${object ? '(?!)' : ''}`,
     `(?:mind|suggest|consider|how about|requesting|request (?:for|of)|for|appreciate)\\b(?: \\w+){0,2} (?:${gerund})\\b${after}`,
     `(?:${base})(?![a-z])${after}${maybeGap}\\b(?:please|pls|plz|thx|thanks)\\b`,

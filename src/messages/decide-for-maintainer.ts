@@ -43,10 +43,15 @@ export function decideForMaintainer(masked: MaskedText): Decided {
 
 /** Without words that look like a refusal or a doubt and are none. */
 function polite(sentence: string): string {
-  return sentence.replace(
-    /no (?:problem|worries|objections?)|not? a problem|should (?:now )?(?:be|appear|show|work|do)\b|so (?:that )?you (?:can|could) (?:re-?)?submit|(?:your|before) (?:model|request|pr|report|entry|patience)/g,
-    '',
-  );
+  return sentence
+    .replace(
+      /^\s*(?:since|because|as) [^,?]{1,120},|(?<=\b(?:flagging|hiding|pausing) (?:it|this|them|⟦\d+⟧)) until [^.!?]*/g,
+      '',
+    )
+    .replace(
+      /no (?:problem|worries|objections?)|not? a problem|should (?:now )?(?:be|appear|show|work|do)\b|so (?:that )?you (?:can|could) (?:re-?)?submit|(?:your|before) (?:model|request|pr|report|entry|patience)/g,
+      '',
+    );
 }
 
 function firstMatch(pattern: RegExp, text: string): string | null {

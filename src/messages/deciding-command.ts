@@ -25,6 +25,7 @@ const intentOfVerb: Readonly<Record<string, Intent>> = {
   confirm: 'other',
   cancel: 'other',
   link: 'other',
+  unlink: 'other',
   ping: 'other',
 };
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findLinks } from './find-links.ts';
+import type { Site } from './hub-link.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 const requests = 'https://huggingface.co/datasets/open-llm-leaderboard/requests';
 const file = 'a/b-7b_eval_request_False_float16_Original.json';
 const request = { kind: 'request-file', dataset: 'open-llm-leaderboard/requests', path: file, revision: 'main' };
+const onGithub = { ...request, dataset: 'x/y', on: 'github' };
 const model = { kind: 'model', model: 'a/b_c-7b', revision: null };
 
-function targets(text: string, hubs: string[] = []): object[] {
+function targets(text: string, hubs: Site[] = []): object[] {
   return findLinks(readMarkdown(text), { hubs }).map(({ written: _, line: __, ...target }) => target);
 }
 
@@ -93,6 +95,20 @@ describe('everything else', () => {
     ],
     ['GitHub', 'https://github.com/a/b/issues/3', { kind: 'github', repo: 'a/b', number: 3 }],
     [
+      'a pull request of GitHub, at its files',
+      'see https://github.com/a/b/pull/12/files',
+      { kind: 'github', repo: 'a/b', number: 12 },
+    ],
+    ['code on GitHub', 'github.com/a/b.git', { kind: 'github', repo: 'a/b', number: null }],
+    ['a request file on GitHub', `https://github.com/x/y/blob/main/${file}`, onGithub],
+    ['its raw text', `https://github.com/x/y/raw/refs/heads/main/${file}`, onGithub],
+    ['its raw text at the other host', `raw.githubusercontent.com/x/y/main/${file}`, onGithub],
+    [
+      'a folder on GitHub',
+      'https://github.com/x/y/tree/main/a',
+      { kind: 'folder', repo: { type: 'github', name: 'x/y' }, path: 'a', revision: 'main' },
+    ],
+    [
       'pasted JSON',
       '{"model": "a/b_c-7b",\n"base_model": "",\n"revision": "main", "precision": "float16"}',
       { kind: 'request-json', model: 'a/b_c-7b', revision: 'main', precision: 'float16' },
@@ -111,6 +127,13 @@ describe('everything else', () => {
     ['a sandbox that is not ours', 'http://127.0.0.1:4101/a/b-7b'],
   ])('%s is nothing', (_, text) => {
     expect(targets(text, ['http://127.0.0.1:4100'])).toEqual([]);
+  });
+
+  it('a further GitHub counts like github.com', () => {
+    const link = (address: string) =>
+      targets(`${address}/x/y/blob/main/${file}`, [{ github: 'http://127.0.0.1:4200' }]);
+    expect(link('http://127.0.0.1:4200')).toEqual([onGithub]);
+    expect(link('http://127.0.0.1:4201')).toEqual([]);
   });
 
   it('further hubs count like the Hub', () => {

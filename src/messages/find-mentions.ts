@@ -1,5 +1,5 @@
 import { findModelNames } from './find-model-names.ts';
-import type { LinkTarget } from './hub-link.ts';
+import type { LinkTarget, Site } from './hub-link.ts';
 import { readRequestPath } from './read-request-path.ts';
 import { scanLinks } from './scan-links.ts';
 
@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 /** All mentions in order, and words that imitate a name with letters of another alphabet. Addresses that lead elsewhere have neither. */
-export function findMentions(text: string, hubs: readonly string[]): { mentions: Mention[]; lookAlikes: string[] } {
+export function findMentions(text: string, hubs: readonly Site[]): { mentions: Mention[]; lookAlikes: string[] } {
   let rest = text;
   const mentions: Mention[] = [];
   for (const { target, start, end } of scanLinks(text, hubs)) {

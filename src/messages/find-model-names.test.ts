@@ -34,6 +34,7 @@ describe('false friends', () => {
     'mteb/leaderboard, open-llm-leaderboard/requests, EleutherAI/lm-evaluation-harness',
     'abacusai/Dracarys-* and org/config.json',
     'datasets/org/name-7b',
+    'acme/alpha+7b, whose name the Hub would not take',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });

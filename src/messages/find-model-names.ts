@@ -32,6 +32,7 @@ export function findModelNames(text: string): { names: WrittenName[]; lookAlikes
       !/\/[\s)"',]|\/$/.test(text.slice(start + written.length, start + written.length + 2))
     )
       continue;
+    if (/^[+%&=$]\w/.test(text.slice(start + written.length))) continue;
     const name = rest.replace(/(?:_eval_request.*|[.-]+)$/, '');
     if (rest.includes('_eval_request') || name === '' || isFalseFriend(owner, name)) continue;
     if (text.charAt(start - 1) === '@' && !/[\d._-]/.test(name)) continue;

@@ -14,6 +14,9 @@ const backward =
 const newFirst =
   /\bnew(?: \w+)?(?: is| was|:| =)* ⟦(\d+)⟧[^⟦]{0,60}\b(?:old|former|formerly|previous|previously)\b[^⟦]{0,30}⟦(\d+)⟧/g;
 
+const listed = '⟦\\d+⟧(?:[ ,;&]+(?:and +)?⟦\\d+⟧){1,9}';
+const lists = new RegExp(`(${listed}) *(?:to|into|->|-->|=>|→|⇒|➜) *(${listed})`, 'g');
+
 /** Old and new names, in the order they are paired in the text; two names without a sign between them are old and new in this order. */
 export function findRename(prose: MessageProse): RenamePair[] {
   const name = (index: string | undefined): string | null => prose.mentions[Number(index)]?.model ?? null;
@@ -25,10 +28,19 @@ export function findRename(prose: MessageProse): RenamePair[] {
   for (const pattern of [newFirst, backward]) {
     for (const [, to, from] of prose.masked.text.matchAll(pattern)) add(name(from), name(to));
   }
+  if (pairs.length === 0) addLists(prose.masked.text, (from, to) => add(name(from), name(to)));
   if (pairs.length === 0) for (const [, from, to] of prose.masked.text.matchAll(forward)) add(name(from), name(to));
   if (pairs.length > 0) return pairs;
   const models = [...new Set(prose.mentions.map((mention) => mention.model).filter((model) => model !== null))];
   const [from = null, to = null] = models;
   if (models.length === 2) add(from, to);
   return pairs;
+}
+
+/** "A, B -> C, D": as many new names as old ones, in the same order. */
+function addLists(text: string, add: (from: string | undefined, to: string | undefined) => void): void {
+  for (const [, before = '', after = ''] of text.matchAll(lists)) {
+    const [olds, news] = [before, after].map((list) => [...list.matchAll(/\d+/g)].map(([index]) => index));
+    if (olds && news && olds.length === news.length) for (const [at, old] of olds.entries()) add(old, news[at]);
+  }
 }

@@ -1,13 +1,16 @@
-/** A repository of the Hub as links name it. */
+/** Further addresses whose links count, beside huggingface.co and github.com: a Hub's, or a GitHub's. */
+export type Site = string | { github: string };
+
+/** A repository of the Hub, or of GitHub, as links name it. */
 export interface LinkedRepo {
-  type: 'model' | 'dataset' | 'space';
+  type: 'model' | 'dataset' | 'space' | 'github';
   name: string;
 }
 
 /** What a link, bare path or pasted request points at, in every form people use (leaderboard-domain.md §6.5). */
 export type LinkTarget =
-  /** A request file, or a path that looks like one; `dataset` is null for a bare path. */
-  | { kind: 'request-file'; dataset: string | null; path: string; revision: string | null }
+  /** A request file, or a path that looks like one; `dataset` is null for a bare path, with `on` it is a GitHub repository. */
+  | { kind: 'request-file'; dataset: string | null; on?: 'github'; path: string; revision: string | null }
   /** A request pasted as JSON. */
   | { kind: 'request-json'; model: string; revision: string | null; precision: string | null }
   | { kind: 'folder'; repo: LinkedRepo; path: string; revision: string }

@@ -12,6 +12,9 @@ interface LineWriterOptions {
   ownLine(line: number): boolean;
 }
 
+/** What the submission form says about a model is quoted as code by many, and asks for nothing by itself. */
+const formSays = /^(?:base )?model ["'“]?[\w.-]+\/[\w.-]+["'”]? (?:was|is|does|has|needs|requires)\b/i;
+
 /** Turns the inline content of one paragraph or heading into prose lines, links and code spans of the message. */
 export class LineWriter {
   private readonly options: LineWriterOptions;
@@ -58,7 +61,7 @@ export class LineWriter {
   private code(literal: string): void {
     this.plain ??= false;
     const isBareWord = /^[^\s/]\S*$/.test(literal);
-    this.add(isBareWord ? literal : ' ', literal.replace(/\s+/g, ' '));
+    this.add(isBareWord || formSays.test(literal) ? literal : ' ', literal.replace(/\s+/g, ' '));
     if (this.hidden === 0 && this.mine())
       this.options.message.codeSpans.push({ text: literal, line: this.sourceLine() });
   }

@@ -23,7 +23,10 @@ export function maskMentions(text: string, mentions: readonly Mention[]): string
 
 /** Lower-cases the text and finds its sentences; a line without punctuation is cut every 600 letters. */
 export function maskedText(text: string): MaskedText {
-  const lower = text.toLowerCase().replace(/[^\S\n]+/g, ' ');
+  const lower = text
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replace(/[^\S\n]+/g, ' ');
   const ends: number[] = [];
   let start = 0;
   const close = (end: number): void => {

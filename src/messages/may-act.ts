@@ -36,9 +36,15 @@ export function mayAct(intent: Intent, reading: Reading): NoActReason | null {
   }
 }
 
+/** Words of who joins somebody else's thread with a model of their own. */
+const ofTheirOwn = /\b(?:same|mine|my|our|another|too|as well)\b/;
+
 function mayEvaluate(reading: Reading): NoActReason | null {
   if (reading.manners.has('remote-code')) return 'needs-remote-code';
-  return missingTarget(reading, reading.threadNamesModel);
+  const { topic, threadNamesModel } = reading;
+  const own = isOwner(reading) && !ofTheirOwn.test(reading.prose.masked.text);
+  const continues = topic === 'submission' ? threadNamesModel || own : topic === 'other' && threadNamesModel;
+  return missingTarget(reading, continues);
 }
 
 /** Words for everything, or for other models than the thread's. */
@@ -52,7 +58,8 @@ function mayLookUp(intent: Intent, reading: Reading): NoActReason | null {
   if (missing || reading.targets.length > 0) return missing;
   const aboutBoard = boardThread.test(reading.message.title) || notThatOne.test(reading.prose.masked.text);
   if (aboutBoard && !reading.threadNamesModel) return 'everything-at-once';
-  const repeats = intent === 'status_question' && reading.topic === intent && !reading.threadNamesModel;
+  const asked = reading.topic === 'status_question' || reading.topic === 'other';
+  const repeats = intent === 'status_question' && asked && !reading.threadNamesModel;
   return repeats ? 'nothing-new' : null;
 }
 
@@ -81,7 +88,8 @@ function mayJudge(intent: 'flag' | 'flag_appeal', reading: Reading): NoActReason
     reading.topic === 'flag' || reading.topic === 'flag_appeal' || reading.threadNamesModel,
   );
   if (missing) return missing;
-  return intent === 'flag' && !hasEvidence(reading) ? 'no-evidence' : null;
+  if (intent === 'flag_appeal') return isOwner(reading) ? null : 'not-the-owner';
+  return hasEvidence(reading) ? null : 'no-evidence';
 }
 
 function missingTarget({ targets, prose, message, bareNames }: Reading, threadTells: boolean): NoActReason | null {

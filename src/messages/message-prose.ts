@@ -1,4 +1,5 @@
 import { findMentions, type Mention } from './find-mentions.ts';
+import type { Site } from './hub-link.ts';
 import { type MaskedText, maskedText, maskMentions } from './masked-text.ts';
 import { noise } from './phrases/noise.ts';
 import { plainText } from './plain-text.ts';
@@ -18,7 +19,7 @@ export interface MessageProse {
 }
 
 /** Reads a title (may be '') and a Markdown body as one text, the title being its first line. Titles are not Markdown. */
-export function messageProse(title: string, body: string, hubs: readonly string[]): MessageProse {
+export function messageProse(title: string, body: string, hubs: readonly Site[]): MessageProse {
   const read = readMarkdown(body);
   const heading = withoutNoise(plainText(title)).replace(/\s+/g, ' ').trim();
   const prose = withoutNoise(read.lines.map((line) => plainText(line.text)).join('\n'));

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { readIssueForm } from './read-issue-form.ts';
 import type { ReadMessage } from './read-message.ts';
 import { splitWords } from './split-words.ts';
 
@@ -11,9 +12,12 @@ const notVerbs = new Set(
 
 /**
  * Finds `/verb arguments` at the start of a line of prose, in paragraphs and list items, several per message. A path such as
- * `/usr/bin/x`, a heading, code, a quote and an emphasised word are not commands. The verb is not yet known to exist.
+ * `/usr/bin/x`, a heading, code, a quote and an emphasised word are not commands. The verb is not yet known to exist. A filled-in
+ * issue form is the one command that it stands for.
  */
 export function parseCommands(message: ReadMessage): Command[] {
+  const form = readIssueForm(message.lines);
+  if (form) return [form];
   const commands: Command[] = [];
   for (const line of message.lines) {
     if (!line.plain || line.place === 'heading') continue;

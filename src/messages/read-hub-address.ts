@@ -1,8 +1,10 @@
-import type { LinkedRepo, LinkTarget } from './hub-link.ts';
+import type { LinkedRepo, LinkTarget, Site } from './hub-link.ts';
 import { modelOfDataset } from './model-of-dataset.ts';
+import { readGithubAddress } from './read-github-address.ts';
 import { readRequestPath } from './read-request-path.ts';
 
 const hubHosts = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'www.hf.co']);
+const githubHosts = new Set(['github.com', 'www.github.com', 'raw.githubusercontent.com']);
 const notNamespaces = new Set(
   'api blog chat collections docs enterprise inference join learn login models new organizations papers posts pricing search settings tasks terms-of-service privacy brand join datasets spaces notifications storage buckets kernels'.split(
     ' ',
@@ -12,12 +14,12 @@ const repoTypes: Record<string, LinkedRepo['type']> = { datasets: 'dataset', spa
 const namePart = /^[\w.-]{1,96}$/;
 
 /** Says what an address points at; null for a foreign host, a page that is no repository, or a name that cannot exist. */
-export function readHubAddress(address: string, hubs: readonly string[]): LinkTarget | null {
+export function readHubAddress(address: string, hubs: readonly Site[]): LinkTarget | null {
   const url = parseUrl(address);
   if (url?.username !== '') return null;
-  if (/^(?:www\.)?github\.com$/.test(url.hostname)) return readGithub(url);
-  const ownHub = hubs.some((hub) => parseUrl(hub)?.host === url.host);
-  if (!ownHub && (!hubHosts.has(url.hostname) || url.port !== '')) return null;
+  const own = hubs.find((site) => parseUrl(typeof site === 'string' ? site : site.github)?.host === url.host);
+  if (githubHosts.has(url.hostname) || typeof own === 'object') return readGithubAddress(url);
+  if (own === undefined && (!hubHosts.has(url.hostname) || url.port !== '')) return null;
   const parts = url.pathname.split('/').filter((part) => part !== '');
   if (parts[0] === 'api') parts.shift();
   const type = repoTypes[parts[0] ?? ''];
@@ -81,13 +83,6 @@ function splitRevision(parts: string[]): { revision: string | null; path: string
   return path.split('/').some((part) => part === '..' || part === '.')
     ? { revision: null, path: '' }
     : { revision, path };
-}
-
-function readGithub(url: URL): LinkTarget | null {
-  const [owner, name, kind, number] = url.pathname.split('/').filter((part) => part !== '');
-  if (!owner || !name) return null;
-  const numbered = /^(?:issues|pull|discussions)$/.test(kind ?? '') && /^\d{1,9}$/.test(number ?? '');
-  return { kind: 'github', repo: `${owner}/${name.replace(/\.git$/, '')}`, number: numbered ? Number(number) : null };
 }
 
 function parseUrl(address: string): URL | null {

@@ -8,6 +8,11 @@ describe('prose', () => {
     ['paragraphs, headings and list items', '# Title\n\none\ntwo\n\n- three', ['Title', 'one', 'two', 'three']],
     ['a bare word in code is kept', 'status is `FAILED` now', ['status is FAILED now']],
     ['a sentence in code is not', 'write `please remove a/b` here', ['write   here']],
+    [
+      'but what the form says about a model',
+      'it says `Model "a/b-7b" was not found on hub!`',
+      ['it says Model "a/b-7b" was not found on hub!'],
+    ],
     ['a command in code is not', 'write `/remove` here', ['write   here']],
     ['underscores inside names stay', 'jeiku/Average_Normie_l3_v1_8B', ['jeiku/Average_Normie_l3_v1_8B']],
     ['an anchor text is followed by its address', '[ours](https://hf.co/a/b)', ['ours ( https://hf.co/a/b )']],

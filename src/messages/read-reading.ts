@@ -2,6 +2,7 @@ import { type Scores, scoreIntents, strongest } from './decide-intent.ts';
 import { findRename } from './find-rename.ts';
 import { findSignals } from './find-signals.ts';
 import { findTargets } from './find-targets.ts';
+import type { Site } from './hub-link.ts';
 import { type MessageProse, messageProse } from './message-prose.ts';
 import type { Manner } from './phrases/phrase-rule.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +11,7 @@ import type { Intent, MessageToUnderstand } from './understanding.ts';
 const bareName = /(?<![\w/⟦@.-])[a-z][a-z0-9.]*(?:[-_][a-z0-9.]+)*[-_]?\d+(?:\.\d+)?b(?:[-_][a-z0-9.]+)*(?![\w/])/;
 
 /** Gathers what the rules look at. A reply's title is read only for what the thread is about. */
-export function readReading(message: MessageToUnderstand, prose: MessageProse, hubs: readonly string[]): Reading {
+export function readReading(message: MessageToUnderstand, prose: MessageProse, hubs: readonly Site[]): Reading {
   const signals = findSignals(prose.masked);
   const manners = new Set<Manner>();
   for (const { says, weight } of signals) if (weight === 0 && isManner(says)) manners.add(says);

@@ -3,6 +3,12 @@ import type { Reading } from './reading.ts';
 /** From this strength on, words are a request and not only a topic. */
 const strongAsk = 4;
 
+/** A reply that begins contentedly, and words by which it would go on to ask for something all the same. */
+const contented =
+  /^\s*(?:(?:ah|oh|ok(?:ay)?|yes|hm+|wow)\b[,! ]*)?(?:great|perfect|awesome|nice|wonderful|excellent|cool|super|thank(?:s| you))\b/;
+const yetAsks =
+  /[?？]|\b(?:but|still|again|unfortunately|however|please|pls|could|can you|also|too|as well|yet|and the|not|no|nothing|never)\b|n't\b/;
+
 /** The rule by which a message asks for nothing although it has words that could, `score` being their strength; null when it asks. */
 export function refuseIntent({ manners, scores, targets, prose, message }: Reading, score: number): string | null {
   const plain = targets.length === 0 && score < strongAsk;
@@ -18,12 +24,14 @@ export function refuseIntent({ manners, scores, targets, prose, message }: Readi
     return 'speaks-for-others';
   if (
     message.authorRole === 'user' &&
-    /^(?:approved|lgtm|go ahead)\b/.test(prose.masked.text.slice(prose.titleEnd).trim())
+    /^(?:approved|lgtm|go ahead|i approve)\b/.test(prose.masked.text.slice(prose.titleEnd).trim())
   )
     return 'not-a-maintainer';
   if (manners.has('suggestion') && targets.length === 0 && score < 6.5) return 'suggestion';
   if (manners.has('taken-back') && score < 5) return 'taken-back';
   if (manners.has('settled') && score < strongAsk && (plain || message.kind === 'reply')) return 'settled';
+  const pleased = message.kind === 'reply' && contented.test(prose.masked.text) && !yetAsks.test(prose.masked.text);
+  if (pleased && targets.length === 0 && scores.failure_report === 0 && score < strongAsk) return 'settled';
   if (manners.has('asks-the-author') && score < strongAsk) return 'asks-the-author';
   if (manners.has('me-too') && plain && score < 3) return 'me-too';
   const asks = /[?？]/.test(prose.masked.text);

@@ -5,7 +5,8 @@ export interface WrittenAddress {
   end: number;
 }
 
-const address = /(?:https?:\/\/|www\.|(?<![\w.@/-])(?:huggingface\.co|hf\.co|github\.com)\/)[!-~]+/gi;
+const address =
+  /(?:https?:\/\/|www\.|(?<![\w.@/-])(?:huggingface\.co|hf\.co|github\.com|raw\.githubusercontent\.com)\/)[!-~]+/gi;
 const endsBefore = /["<>`\\^{|}]|(?<=[,;)\]])https?:\/\//i;
 
 /**
@@ -13,7 +14,7 @@ const endsBefore = /["<>`\\^{|}]|(?<=[,;)\]])https?:\/\//i;
  * end an address, since Chinese or Korean text follows without a space; closing brackets and punctuation are not part of it.
  */
 export function scanAddresses(text: string): WrittenAddress[] {
-  if (!/:\/\/|www\.|hf\.co\/|huggingface\.co\/|github\.com\//i.test(text)) return [];
+  if (!/:\/\/|www\.|hf\.co\/|huggingface\.co\/|github(?:usercontent)?\.com\//i.test(text)) return [];
   const found: WrittenAddress[] = [];
   address.lastIndex = 0;
   for (let match = address.exec(text); match; match = address.exec(text)) {

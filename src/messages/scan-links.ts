@@ -1,5 +1,5 @@
 import { findRequestJson } from './find-request-json.ts';
-import type { LinkTarget } from './hub-link.ts';
+import type { LinkTarget, Site } from './hub-link.ts';
 import { readHubAddress } from './read-hub-address.ts';
 import { readRequestPath } from './read-request-path.ts';
 import { scanAddresses } from './scan-addresses.ts';
@@ -15,7 +15,7 @@ export interface ScannedLink {
 const barePath = /(?<![\w./-])\/?(?:[\w.-]+\/){0,7}[\w.-]+_(?:eval|quant)_request_[\w.-]*\w/g;
 
 /** Everything in a text that points somewhere, in order, without overlaps. `hubs` are further Hub addresses beside huggingface.co. */
-export function scanLinks(text: string, hubs: readonly string[]): ScannedLink[] {
+export function scanLinks(text: string, hubs: readonly Site[]): ScannedLink[] {
   const found: ScannedLink[] = [];
   for (const { start, end, ...request } of findRequestJson(text)) {
     found.push({ target: { kind: 'request-json', ...request }, written: text.slice(start, end), start, end });

@@ -1,6 +1,7 @@
 import { decideForMaintainer } from './decide-for-maintainer.ts';
 import { type Choice, decideForUser } from './decide-for-user.ts';
 import { type DecidingCommand, decidingCommand } from './deciding-command.ts';
+import type { Site } from './hub-link.ts';
 import { mayAct } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
@@ -14,7 +15,7 @@ import { understandingOf } from './understanding-of.ts';
 
 /** `hubs`: further Hub addresses, such as a sandbox's, whose links count like huggingface.co's. */
 export interface UnderstandOptions {
-  hubs?: readonly string[];
+  hubs?: readonly Site[];
 }
 
 /**
@@ -46,7 +47,7 @@ function doubledSlash(read: ReadMessage): DecidingCommand | null {
 function understandDeciding(
   message: MessageToUnderstand,
   deciding: DecidingCommand,
-  hubs: readonly string[],
+  hubs: readonly Site[],
 ): Understanding {
   const { command, guessed } = deciding;
   const reading = readReading(message, messageProse('', command.rest, hubs), hubs);

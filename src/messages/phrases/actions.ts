@@ -38,8 +38,9 @@ export const actions: readonly Action[] = [
     participle: 'removed|deleted|withdrawn|retracted|erased|unlisted|cancell?ed|hidden|taken (?:down|off|out)|dropped',
     noun: 'removal|deletion|withdrawal|take-?down|cancell?ation',
     unless: [
-      '(?:remove|drop|delete|lift|take|clear|hide)[^.?!\\n]{0,30}(?:\\bflag|\\btag\\b|\\bmark\\b|\\blabel|\\bfilter|\\blimit|restriction|\\bcheck|\\bcomment|duplicates? from)',
+      '(?:remove|drop|delete|lift|take|clear|hide)[^.?!\\n]{0,30}(?:\\bflag|\\btag\\b|\\bmark\\b|\\blabel|\\bfilter|\\blimit|restriction|\\bgate|gating|access|\\bcheck|\\bcomment|duplicates? from)',
       'get rid of[^.?!\\n]{0,30}(?:flag|mark)',
+      '\\bflag (?:\\w+ ){0,2}(?:be )?(?:removed|deleted|taken|dropped|lifted)',
       '\\bfilters?\\b',
       '(?:remove|delete|hide|edit)[^.?!\\n]{0,20}(?:comment|thread|discussion|post|message|repl(?:y|ies)|obstacle|dropout|layers?|typo)\\b',
     ],

@@ -1,6 +1,6 @@
 /** What a maintainer's words decide. The forms of the deciding verbs are shared by all lists. */
 const done =
-  '(?:merged|removed|deleted|flagged|unflagged|un-flagged|re-?launched|re-?started|re-?submitted|re-?queued|re-?run|re-?ran|re-?named|approved|cancell?ed|hidden|hid|re-?added|added|put (?:it |them )?back|took (?:it|them) (?:off|down)|moved)';
+  '(?:merged|removed|deleted|flagged|unflagged|un-flagged|re-?launched|re-?started|re-?submitted|re-?queued|re-?run|re-?ran|re-?named|approved|cancell?ed|hidden|hid|re-?added|added|submitted (?:it|them|both)|put (?:it |them )?back|took (?:it|them) (?:off|down)|moved)';
 const doing =
   '(?:merging|removing|deleting|flagging|un-?flagging|re-?launching|re-?starting|re-?submitting|re-?queue?ing|re-?running|re-?naming|approving|cancell?ing|hiding|lifting (?:the|this|that) flag)';
 const order =
@@ -48,7 +48,7 @@ export const decidedBefore: readonly string[] = [
   "(?:^|[.!,:] ?|ok,? |hi,? |hey,? )(?:all |should be |it's |it is |this is |now |that's |just )?done\\b",
   'just did (?:it|that|so)',
   'i did (?:it|that)\\b',
-  `(?:^|[.!,:] ?|\\b(?:ok|okay|and|now|just|both|all) )${done}\\b(?! (?:in|by|for|because|as|since|if|when|once) )`,
+  `(?:^|[.!,:] ?|\\b(?:ok|okay|and|now|just|both|all) )${done}\\b(?! (?:in (?!(?:b?float|bf|fp|[48]-?bit))|by |for |because |as |since |if |when |once ))`,
   `\\b(?:i|we)(?:'ve| have)? (?:just |already |now |also )?${done}\\b`,
   `\\b(?:it|it's|they|this|both|all|everything|⟦\\d+⟧|model|models|request|requests|prs?)(?:'s| is| are| was| were| has been| have been| got)?(?: now| already| just)? ${done}(?= (?:now|on|from|yesterday|today|last|already|again|manually|by hand|in both)|[ !.,)]*(?:$|\\n|[!.,]))`,
   `(?:all|both|these|those)(?: \\w+)? (?:are|is|were|was|have been|has been) (?:now |already )?${done}`,
@@ -84,7 +84,7 @@ export const decidesNothing: readonly string[] = [
   '\\b(?:if|once|when|unless|until|till|whenever|as soon as|in case|provided|before|after|assuming)\\b',
   '\\b(?:would|could|might|may|should|maybe|perhaps|probably|possibly|eventually|theory|in principle)\\b',
   '\\b(?:wait|waiting|hold on|hold off|wrong|mistake|undo|revert(?:ed|ing)?|yesterday|instead)\\b',
-  '\\b(?:tomorrow|later|soon|next (?:week|month|days?|monday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|by (?:monday|friday|sunday)|this weekend|in (?:a|two|three|\\d+) (?:days?|weeks?))\\b',
+  '\\b(?:tomorrow|later|soon|next (?:week|month|days?|monday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|by (?:monday|friday|sunday)|this weekend|within (?:the|a|one|\\d+)|in (?:a|two|three|\\d+) (?:days?|weeks?))\\b',
   '\\?',
   '\\byour(?:self)?\\b',
   '\\b(?:can|do|did|have|please) you\\b',

@@ -1,7 +1,7 @@
 /** Words straight before a name that is not the target of a request: its ancestor, its counterpart, a dataset, a repository of code. */
 export const beforeOthers: readonly string[] = [
   '\\((?:as|like|vs\\.?|cf\\.?|formerly|now)',
-  '(?<!such )as|like|unlike|than|versus|vs\\.?|while|whereas|using',
+  "(?<!such )as|(?<!(?:would|'d|we|i|you|and|also) )like|unlike|than|versus|vs\\.?|while|whereas|using",
   '[(,;] ?(?:but |and )?not|keep|except(?: for)?|excluding|apart from|other than|besides|außer|sauf|excepto|exceto|tranne',
   'similar to|identical to|compared (?:to|with)|comparison (?:to|with)|known one,?',
   'base(?:[ _-]model)?(?: is| was|:)?|based (?:up)?on|its base|on top of|derived from|derivative of',
@@ -25,6 +25,6 @@ export const behindOthers: readonly string[] = [
 
 /** What a model was made of: everything behind these words in the clause is no target. */
 export const madeOf: readonly string[] = [
-  '(?:trained|tuned|fine-?tuned|based) (?:on|with|from)\\b[^;!?\\n]{0,60}',
+  '(?:trained|tuned|fine-?tuned|based) (?:on|with|from)\\b(?:[^:;!?\\n]{0,40}(?:following|datasets?|models?|data) ?:)?[^:;!?\\n]{0,60}',
   '(?:merge|mix|combination|slerp|blend|moe|moerge|frankenmerge|mixture|ensemble) of\\b[^;!?\\n]{0,80}',
 ];

@@ -13,6 +13,12 @@ export const removalPhrases: readonly PhraseRule[] = [
     ],
   },
   {
+    rule: 'hints-at-a-removal',
+    says: 'removal',
+    weight: 1.6,
+    any: ['opt(?:ing)?[ -]?out', 'unpublish(?:ed|ing)?', 'gdpr', 'take-?down'],
+  },
+  {
     rule: 'wants-it-gone',
     says: 'removal',
     weight: 5,
@@ -21,7 +27,11 @@ export const removalPhrases: readonly PhraseRule[] = [
       '(?:remove|delete|deleting|removing) (?:models?|requests?|submissions?|results?|entr(?:y|ies)|evaluations?|my|our)(?= *(?:\\n|$))',
       '(?:model|request|submission|leaderboard|result|evaluation|entry) (?:removal|deletion|take-?down|cancellation)',
       '(?:removal|deletion|withdrawal|cancellation) (?:of|request)',
-      "should (?:not|n't) be (?:listed|on the (?:leader)?board) any ?more",
+      "should(?: not|n't| no longer) (?:be (?:listed|shown|visible|displayed|on the (?:leader)?board|there)|appear|show up)(?: any ?more)?",
+      '(?:one|version|entry|row|run|request|model|it|them|both) (?:should|can|may|must|has to|have to) (?:now )?go\\b(?! (?:in|into|to|through|up|on|back))',
+      '(?:take|taking|pull|pulling) (?:it|them|this|these|my|our|the|⟦\\d+⟧) (?:\\w+ ){0,2}(?:down|off)\\b',
+      '(?:must|should|has to|have to|needs? to|demands?|want|wants|like) (?:\\S+ ){0,4}(?:to )?disappears?\\b',
+      '(?:prefer|rather) (?:not|no longer) (?:to )?(?:have|see|keep|show)\\b[^.?!\\n]{0,40}\\b(?:board|leaderboard|listed|list|public)',
     ],
   },
   {

@@ -35,6 +35,17 @@ export const renamePhrases: readonly PhraseRule[] = [
     unless: ['renamed (?:the|my|our) repo(?:sitory)? \\(', 'user ?name', 'so i ~ renamed'],
   },
   {
+    rule: 'hints-at-a-rename',
+    says: 'rename',
+    weight: 1.6,
+    any: [
+      're-?brand(?:ed|ing)?',
+      '^(?:we )?(?:have )?(?:moved|moving)',
+      '(?:model |our |the )?name (?:update|correction)',
+      '^transfer',
+    ],
+  },
+  {
     rule: 'asks-for-rename-elsewhere',
     says: 'rename',
     weight: 5.5,
@@ -69,7 +80,7 @@ export const renamePhrases: readonly PhraseRule[] = [
       'cambi(?:are|ate|o) (?:il )?nome',
       'cambio di nome',
       'yeniden adlandır',
-      'adını[^.?!\\n]{0,40}değiştir',
+      'ad[ıi](?:n[ıi])?[^.?!\\n]{0,60}değiş',
       'isim değişikli',
       'تغيير (?:ال)?اسم',
       'إعادة تسمية',

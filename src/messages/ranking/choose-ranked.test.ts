@@ -21,6 +21,14 @@ describe('chooseRanked', () => {
     expect(chooseRanked(reading, { intent: 'other', rule }, weights(removal)).intent).toBe(intent);
   });
 
+  it.each([
+    [1.5, 'removal'],
+    [3, 'other'],
+  ])('silence about a named model wants more certainty than another request (%d)', (other, intent) => {
+    const silences: IntentWeights = { intents: ['removal', 'other'], weights: new Map([["'zzz", [0, other]]]) };
+    expect(chooseRanked(reading, { intent: 'removal', rule: 'strongest-words' }, silences).intent).toBe(intent);
+  });
+
   it('names the words that decided', () => {
     const choice = chooseRanked(reading, { intent: 'other', rule: 'nothing-asked' }, weights(2));
     expect(choice).toMatchObject({ rule: 'ranked-words', words: "'zzz", unsure: false });

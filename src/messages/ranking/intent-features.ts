@@ -5,6 +5,10 @@ const stemLength = 5;
 /** More words than this tell nothing new; the last ones are kept as well, for a request after a log. */
 const mostWords = 160;
 
+/** A login says nothing about a request. What replaces it is as long, so that the title still ends where it did. */
+const addressee = /@[\w-]+/g;
+const addressed = (login: string): string => ' '.repeat(login.length);
+
 const word = /⟦\d+⟧|⟨link⟩|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}']+|[?!]/gu;
 
 /**
@@ -13,7 +17,7 @@ const word = /⟦\d+⟧|⟨link⟩|[\p{Script=Han}\p{Script=Hiragana}\p{Script=K
  */
 export function intentFeatures(reading: Reading): string[] {
   const { prose, message, targets, topic, manners, scores } = reading;
-  const { text } = prose.masked;
+  const text = prose.masked.text.replace(addressee, addressed);
   const features = new Set<string>(['bias', `kind ${message.kind}`]);
   const body = wordsOf(text.slice(prose.titleEnd));
   addWords(features, body);
@@ -27,13 +31,15 @@ export function intentFeatures(reading: Reading): string[] {
   }
   const role = message.authorRole === 'model_owner' ? 'owner' : 'user';
   features.add(`${role} ${message.kind}`);
-  features.add(`target ${Math.min(targets.length, 2)} ${message.kind}`);
+  const named = targets.length + prose.lookAlikes.length;
+  features.add(`target ${Math.min(named, 2)} ${message.kind}`);
   if (prose.mentions.some(({ target }) => target?.kind === 'request-file')) features.add('request file');
   if (prose.mentions.some(({ target }) => target?.kind === 'discussion')) features.add('discussion link');
   const asks = /[?？؟]/.test(text);
-  features.add(asks ? `asks ${targets.length > 0}` : 'asks nothing');
+  features.add(asks ? `asks ${named > 0}` : 'asks nothing');
   if (/[?？؟]\s*$/.test(text)) features.add('ends with a question');
   features.add(`length ${Math.min(4, Math.floor(Math.log2(body.length + 1) / 1.5))}`);
+  if (prose.masked.text.includes('@')) features.add('addresses somebody');
   for (const manner of manners) features.add(`manner ${manner}`);
   for (const [intent, score] of Object.entries(scores)) {
     if (score >= 1) features.add(`phrases ${intent}`);
