@@ -23,8 +23,10 @@ export interface Answer {
   code: string;
   changes: Change[];
   reply: Reply | null;
-  /** A mistake in the writing: an edit that mends it gets its answer in the same comment. */
+  /** A mistake in the writing, or a fault: a better answer takes the place of this one. */
   mendable: boolean;
+  /** More about the decision. */
+  detail?: Record<string, unknown>;
   /** Said above the reply. */
   preface?: Reply;
   /** What is said about it on other threads. */
@@ -214,7 +216,7 @@ function mend(code: string, reply: Reply): Answer {
 
 /** What is told when the answer could not be found because of a fault; the operators find it by `reference`. */
 export function faultAnswer(source: string | null, reference: string): Answer {
-  return said('fault', { template: 'fault', data: { source, reference } });
+  return { ...mend('fault', { template: 'fault', data: { source, reference } }), detail: { reference } };
 }
 
 function said(code: string, reply: Reply): Answer {

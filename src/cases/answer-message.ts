@@ -17,8 +17,6 @@ export interface AskedMessage {
   commands: Command[];
   /** What led to the answers, for `/why`. */
   told?: Record<string, unknown>;
-  /** The reply that an earlier writing of this message got, when it told of a mistake. */
-  mends: string | null;
 }
 
 /** Answers all commands of a message in one comment. Cases have a status comment of their own. */
@@ -51,22 +49,21 @@ const cutAnswer: Answer = {
 /** The changes of some answers to one message, and the one comment that says what there is to say. */
 export function tellAnswers(answers: Answer[], asked: Omit<AskedMessage, 'commands'>, answering: Answering): Change[] {
   const { board, threadKey, say } = answering;
+  const mends = answering.mendableReplies.get(asked.message.id);
   const decisions = answers.map((answer): Change => {
     const where = { board: board.name, threadKey, messageId: asked.message.id, caseNumber: null };
     return {
       change: 'decision',
-      decision: { code: answer.code, ...where, detail: { by: asked.actor.login, ...asked.told } },
+      decision: { code: answer.code, ...where, detail: { by: asked.actor.login, ...asked.told, ...answer.detail } },
     };
   });
   const said = answers.flatMap((answer) => textOf(answer, say)).join('\n\n---\n\n');
   const text = said === '' && waitsInVain(asked.message, answers) ? say(insteadOfSilence(answers)) : said;
-  const mended: WantedEffect[] = asked.mends
-    ? [reply(asked, { of: asked.mends, text: text || say({ template: 'mended', data: {} }) }, threadKey)]
+  const mended: WantedEffect[] = mends
+    ? [reply(asked, { of: mends, text: text || say({ template: 'mended', data: {} }) }, threadKey)]
     : [];
   const fresh =
-    text && !asked.mends
-      ? [reply(asked, { text, mendable: answers.some((answer) => answer.mendable) }, threadKey)]
-      : [];
+    text && !mends ? [reply(asked, { text, mendable: answers.some((answer) => answer.mendable) }, threadKey)] : [];
   return [
     ...answers.flatMap((answer) => answer.changes),
     ...[...mended, ...fresh, ...answers.flatMap((answer) => alsoTold(answer, asked, answering))].map(

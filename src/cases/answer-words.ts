@@ -27,7 +27,7 @@ export async function answerWords(ask: AskedInWords, answering: Answering): Prom
   }
   const [, ...others] = answers.filter(({ preface }) => preface !== undefined);
   for (const other of others) delete other.preface;
-  return tellAnswers(answers, { message: ask.message, actor: ask.actor, mends: null, told: ask.told }, answering);
+  return tellAnswers(answers, ask, answering);
 }
 
 function stepsOf(ask: AskedInWords, answering: Answering): (() => Promise<Answer>)[] {

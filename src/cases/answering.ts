@@ -22,6 +22,8 @@ export interface Answering extends Telling {
   findCase(number: number): Promise<CaseFile | null>;
   /** Comments of the bot by id: which case's status they tell, and whether of its newest proposal. */
   statusComments: ReadonlyMap<string, { number: number; newest: boolean }>;
+  /** By message: the reply that told of a mistake in its writing, or of a fault; another answer takes its place. */
+  mendableReplies: ReadonlyMap<string, string>;
   /** Bytes that nobody can guess. */
   random(bytes: number): Uint8Array;
   /** Logs a fault and returns the reference by which it is found; throws one that passes by itself. */

@@ -4,7 +4,7 @@ import type { WordsAsk } from './words-ask.ts';
 
 /** What one fact asks of the bot, or the reason why it asks nothing. */
 export type Ask =
-  | { ask: 'commands'; message: Message; actor: Actor; commands: Command[]; mends: boolean }
+  | { ask: 'commands'; message: Message; actor: Actor; commands: Command[] }
   /** `told`: who wrote, the intent, and the rules and words that led to it. */
   | { ask: 'words'; message: Message; actor: Actor; words: WordsAsk; told: Record<string, unknown> }
   | { ask: 'yes'; message: Message; login: string; reaction: string }

@@ -12,23 +12,17 @@ import { followAgain } from './follow-again.ts';
 import { followChanges } from './follow-changes.ts';
 import { reopenedBy } from './reopened-by.ts';
 
-export interface Deciding extends Answering {
-  /** Keys of replies to messages that told of a mistake in the writing. */
-  mendableReplies: ReadonlyMap<string, string>;
-}
-
 /** Everything that one ask changes. The docket is brought along, so that the next ask sees the cases so. */
-export async function decideAsk(ask: Ask, deciding: Deciding): Promise<Change[]> {
+export async function decideAsk(ask: Ask, deciding: Answering): Promise<Change[]> {
   const reopened: Change[] = [];
   for (const file of reopenedBy(ask, deciding)) reopened.push(...(await followAgain(file, deciding)));
   followChanges(deciding.docket, reopened);
   return [...reopened, ...(await decide(ask, deciding))];
 }
 
-async function decide(ask: Ask, deciding: Deciding): Promise<Change[]> {
+async function decide(ask: Ask, deciding: Answering): Promise<Change[]> {
   if (ask.ask === 'commands') {
-    const mends = ask.mends ? (deciding.mendableReplies.get(ask.message.id) ?? null) : null;
-    return answerMessage({ message: ask.message, actor: ask.actor, commands: ask.commands, mends }, deciding);
+    return answerMessage(ask, deciding);
   }
   if (ask.ask === 'words') return answerWords(ask, deciding);
   const changes = await decideOther(ask, deciding);
@@ -36,7 +30,7 @@ async function decide(ask: Ask, deciding: Deciding): Promise<Change[]> {
   return changes;
 }
 
-async function decideOther(ask: Exclude<Ask, { ask: 'commands' | 'words' }>, deciding: Deciding): Promise<Change[]> {
+async function decideOther(ask: Exclude<Ask, { ask: 'commands' | 'words' }>, deciding: Answering): Promise<Change[]> {
   switch (ask.ask) {
     case 'nothing':
       return [decision(ask.code, ask.messageId, ask.detail, deciding)];
@@ -50,13 +44,13 @@ async function decideOther(ask: Exclude<Ask, { ask: 'commands' | 'words' }>, dec
       const told = { code: 'edited-by-other', changes: [], mendable: false };
       const data = { editor: ask.editor, author: ask.actor.login };
       const reply = ask.commands > 0 ? { template: 'edited-by-other' as const, data } : null;
-      const said = tellAnswers([{ ...told, reply }], { message: ask.message, actor: ask.actor, mends: null }, deciding);
+      const said = tellAnswers([{ ...told, reply }], ask, deciding);
       return [...withdrawn(ask.message.id, 'request-edited', deciding), ...said];
     }
   }
 }
 
-async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: Deciding): Promise<Change[]> {
+async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: Answering): Promise<Change[]> {
   const about = deciding.statusComments.get(ask.message.id);
   const file = deciding.docket.find((each) => each.case.number === about?.number);
   if (!about || !file) return [decision('reaction-means-nothing', ask.message.id, { login: ask.login }, deciding)];
@@ -74,7 +68,7 @@ async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: De
 function toldWhyNot(
   { code, reply }: Approved,
   { login, file }: { login: string; file: CaseFile },
-  { say, threadKey }: Deciding,
+  { say, threadKey }: Answering,
 ): Change[] {
   if (reply === null || (code !== 'too-early' && code !== 'requester-may-not-approve')) return [];
   const key = `why-not:${file.proposal?.id ?? ''}:${code}:${login}`;
@@ -85,7 +79,7 @@ function toldWhyNot(
 /** A yes on a question to the owner of a namespace counts when that owner gives it. */
 async function confirmByReaction(
   { file, by, messageId }: { file: CaseFile; by: Actor; messageId: string },
-  deciding: Deciding,
+  deciding: Answering,
 ): Promise<Change[]> {
   const { threadKey, lookups } = deciding;
   const namespace = file.case.subject.confirm?.namespace ?? '';
@@ -94,7 +88,7 @@ async function confirmByReaction(
   return advanceCase(file, { event: 'confirmed', by, how: 'reaction', threadKey, messageId }, deciding);
 }
 
-function withdrawYes(ask: Extract<Ask, { ask: 'no-longer-yes' }>, deciding: Deciding): Change[] {
+function withdrawYes(ask: Extract<Ask, { ask: 'no-longer-yes' }>, deciding: Answering): Change[] {
   const about = deciding.statusComments.get(ask.message.id);
   const file = deciding.docket.find((each) => each.case.number === about?.number);
   const confirmed = file?.case.followed.confirmed;
@@ -128,7 +122,7 @@ function confirmationGone(by: string): CaseEvent {
 function withdrawn(
   messageId: string,
   because: 'message-hidden' | 'message-gone' | 'request-edited',
-  deciding: Deciding,
+  deciding: Answering,
 ): Change[] {
   return deciding.docket
     .filter((file) => file.case.messageId === messageId && file.case.homeThread === deciding.threadKey)
@@ -139,7 +133,7 @@ function decision(
   code: string,
   messageId: string | null,
   detail: Record<string, unknown>,
-  { board, threadKey }: Deciding,
+  { board, threadKey }: Answering,
 ): Change {
   return { change: 'decision', decision: { code, board: board.name, threadKey, messageId, caseNumber: null, detail } };
 }

@@ -65,7 +65,7 @@ function readPosted(message: Message, reading: Reading): Ask {
     return { ask: 'edited-by-other', message, actor: author, editor: message.lastEditor.login, commands: 0 };
   }
   const commands = parseCommands(readMarkdown(message.text));
-  if (commands.length > 0) return { ask: 'commands', message, actor: author, commands, mends: false };
+  if (commands.length > 0) return { ask: 'commands', message, actor: author, commands };
   return readWords({ ...message, author }, reading);
 }
 
@@ -79,7 +79,7 @@ function readEdited({ message, before }: Extract<Fact, { kind: 'message-edited' 
     return { ask: 'edited-by-other', message, actor: author, editor: lastEditor.login, commands: commands.length };
   }
   if (commands.length === 0) return nothing('edit-adds-no-command', message.id, { by: author.login });
-  return { ask: 'commands', message, actor: author, commands, mends: true };
+  return { ask: 'commands', message, actor: author, commands };
 }
 
 function readReaction(

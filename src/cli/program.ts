@@ -3,11 +3,13 @@ import { handlers } from '../../handlers/index.ts';
 import { configurationJsonSchema } from '../boards/configuration-json-schema.ts';
 import { configCheck } from './config-check.ts';
 import { doctor } from './doctor.ts';
-import { type EffectsOptions, listEffects, retryOneEffect } from './effects.ts';
+import { listEffects, retryOneEffect } from './effects.ts';
+import { replay } from './replay.ts';
 import { runSandbox } from './run-sandbox.ts';
 import { runStart } from './run-start.ts';
 import { type SimulateOptions, simulate } from './simulate.ts';
 import { understandCommand } from './understand.ts';
+import type { StoreOptions } from './with-store.ts';
 
 /** The command line. Options are the ones of design.md §10 and stay stable. */
 export async function program(argv: string[]): Promise<void> {
@@ -78,7 +80,7 @@ export async function program(argv: string[]): Promise<void> {
     .description('list them with their keys')
     .option('--data <directory>', 'where everything is kept', '.steward')
     .action(async (options: { data: string }) => {
-      process.exitCode = await listEffects(effectsOptions(options));
+      process.exitCode = await listEffects(storeOptions(options));
     });
   effects
     .command('retry')
@@ -86,12 +88,21 @@ export async function program(argv: string[]): Promise<void> {
     .description('carry out one of them again')
     .option('--data <directory>', 'where everything is kept', '.steward')
     .action(async (key: string, options: { data: string }) => {
-      process.exitCode = await retryOneEffect(key, effectsOptions(options));
+      process.exitCode = await retryOneEffect(key, storeOptions(options));
+    });
+
+  steward
+    .command('replay')
+    .argument('<reference>', 'as the bot told it in its apology')
+    .description('have a request read again that a fault kept from its answer')
+    .option('--data <directory>', 'where everything is kept', '.steward')
+    .action(async (reference: string, options: { data: string }) => {
+      process.exitCode = await replay(reference, storeOptions(options));
     });
 
   steward
     .command('simulate')
-    .description('replay past threads and print what the bot would have done with each message; nothing is written')
+    .description('go through past threads and print what the bot would have done with each message; nothing is written')
     .option('--history <file>', 'JSON lines: threads as {title, url, messages: [{author, role, text, createdAt}]}')
     .option('--board <name>', 'read the threads of this board from the Hub instead; needs --config')
     .option('--config <file>', 'the board configuration, for its maintainers and rules')
@@ -113,7 +124,7 @@ function write(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function effectsOptions({ data }: { data: string }): EffectsOptions {
+function storeOptions({ data }: { data: string }): StoreOptions {
   return { data, databaseUrl: process.env.DATABASE_URL ?? null, write };
 }
 

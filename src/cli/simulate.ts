@@ -13,7 +13,7 @@ export interface SimulateOptions extends HistoryOptions {
 }
 
 /**
- * `steward simulate`: replays past threads and prints what the bot would have done with each message. It changes nothing
+ * `steward simulate`: goes through past threads and prints what the bot would have done with each message. It changes nothing
  * anywhere but the page it is told to write, and keeps one thread at a time. 1 when something could not be read.
  */
 export async function simulate(

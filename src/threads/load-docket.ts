@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { Answering } from '../cases/answering.ts';
 import { openStates } from '../cases/case.ts';
 import type { CaseFile } from '../cases/case-file.ts';
-import type { Deciding } from '../cases/decide-asks.ts';
 import type { EffectPayload } from '../effects/effect.ts';
 import { marker } from '../effects/marker.ts';
 import type { Db } from '../store/database.ts';
@@ -12,7 +12,7 @@ import type { Thread } from './thread.ts';
 const mostCases = 50;
 
 type Docket = Pick<
-  Deciding,
+  Answering,
   'docket' | 'nextCaseNumber' | 'openCaseAbout' | 'findCase' | 'statusComments' | 'mendableReplies'
 >;
 

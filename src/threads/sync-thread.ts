@@ -1,5 +1,5 @@
 import { advanceCase } from '../cases/advance-case.ts';
-import type { Deciding } from '../cases/decide-asks.ts';
+import type { Answering } from '../cases/answering.ts';
 import { decideAsk } from '../cases/decide-asks.ts';
 import { followChanges } from '../cases/follow-changes.ts';
 import { readFacts } from '../cases/read-facts.ts';
@@ -90,7 +90,7 @@ function talking(thread: Thread, facts: Fact[]): Thread {
 async function openDeciding(
   { key, thread, place }: { key: string; thread: Thread; place: BoardDesk },
   desk: Desk,
-): Promise<Deciding> {
+): Promise<Answering> {
   const { board, lookups } = place;
   const docket = await loadDocket(desk.store.db, { key, board: board.name, thread });
   return {
