@@ -63,6 +63,6 @@ test.each([
 test('while a bot runs on the store, it says what to do', async () => {
   const running = await open();
   expect(await listEffects(options)).toBe(1);
-  expect(lines.join()).toMatch(/stop it before you retry/);
+  expect(lines.join()).toMatch(/stop it, give this command, and start it again/);
   await running.close();
 });

@@ -25,7 +25,7 @@ export async function withStore(options: StoreOptions, run: (db: Db) => Promise<
     if (!(problem instanceof DirectoryInUse)) throw problem;
     write(
       `A bot is running on ${data}, and its embedded store is for one process. Its dashboard shows what it could not do; ` +
-        'stop it, give this command again, and start it anew. With a PostgreSQL server (DATABASE_URL) this works while it runs.',
+        'stop it, give this command, and start it again. With a PostgreSQL server (DATABASE_URL) this works while it runs.',
     );
     return 1;
   }
