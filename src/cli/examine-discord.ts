@@ -3,7 +3,7 @@ import { systemClock } from '../clock.ts';
 import { commandsAnswer, readAnswer } from '../platforms/discord/api/answers.ts';
 import { openDiscordApi } from '../platforms/discord/api/discord-api.ts';
 import { type DiscordSecrets, readDiscordSecrets } from '../platforms/discord/discord-secrets.ts';
-import { askApplication } from '../platforms/discord/open-discord.ts';
+import { askApplication } from '../platforms/discord/keep-asking-application.ts';
 import { finding, type Look } from './finding.ts';
 
 const { ok, warning, wrong } = finding;

@@ -31,7 +31,7 @@ export async function examineGithub(
     await look(place, async () => {
       const { owner, name: repo } = ownerAndName(place);
       await app.ask(owner, { route: 'GET /repos/{owner}/{repo}', parameters: { owner, repo }, answer: repository });
-      const { login } = await askSelf(app, owner);
+      const { login } = await askSelf(app, [owner]);
       // What the owner granted: the app may ask for more by now.
       const route = 'GET /repos/{owner}/{repo}/installation';
       const { permissions } = await app.askAsApp({ route, parameters: { owner, repo }, answer: granted });

@@ -109,13 +109,13 @@ export async function program(argv: string[]): Promise<void> {
     .option('--since <date>', 'leave out what was written before this day', day)
     .option('--html <file>', 'write a page to read through')
     .action(async (options: SimulateOptions) => {
-      process.exitCode = await simulate(options, { output: process.stdout, errors: process.stderr });
+      process.exitCode = await simulate({ ...options, handlers }, { output: process.stdout, errors: process.stderr });
     });
 
   steward
     .command('understand')
     .description('read messages as JSON lines, write what each asks for')
-    .action(() => understandCommand(process.stdin, process.stdout));
+    .action(() => understandCommand(process.stdin, process.stdout, handlers));
 
   await steward.parseAsync(argv);
 }

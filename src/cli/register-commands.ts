@@ -8,7 +8,7 @@ import { openDiscordApi } from '../platforms/discord/api/discord-api.ts';
 import { describeCommands } from '../platforms/discord/commands/describe-commands.ts';
 import { registerCommands } from '../platforms/discord/commands/register-commands.ts';
 import { readDiscordSecrets } from '../platforms/discord/discord-secrets.ts';
-import { askApplication } from '../platforms/discord/open-discord.ts';
+import { askApplication } from '../platforms/discord/keep-asking-application.ts';
 import { PlatformFault } from '../platforms/platform-fault.ts';
 import { openTemplates } from '../replies/open-templates.ts';
 import { SecretProblem } from '../secret-problem.ts';

@@ -18,7 +18,6 @@ export function replay(reference: string, options: StoreOptions): Promise<number
 }
 
 const reasons = {
-  'no-such-reference':
-    'There is no fault with this reference. It stands in the bot’s apology and in its log.',
+  'no-such-reference': 'There is no fault with this reference. It stands in the bot’s apology and in its log.',
   'nothing-to-replay': 'The message is gone, or it is being read again already. Nothing was changed.',
 };

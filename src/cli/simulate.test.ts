@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handlers } from '../../handlers/index.ts';
 import { openSandboxHub } from '../sandbox/hub/open-sandbox-hub.ts';
 import { sandboxConfiguration } from '../sandbox/sandbox-configuration.ts';
 import { sandboxSeed } from '../sandbox/seed/sandbox-seed.ts';
@@ -15,10 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function run(options: SimulateOptions): Promise<{ code: number; output: string; errors: string }> {
+async function run(
+  options: Omit<SimulateOptions, 'handlers'>,
+): Promise<{ code: number; output: string; errors: string }> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const written = Promise.all([text(output), text(errors)]);
-  const code = await simulate(options, { output, errors });
+  const code = await simulate({ ...options, handlers }, { output, errors });
   output.end();
   errors.end();
   const [said, complained] = await written;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import type { KnownVerb } from '../messages/deciding-command.ts';
 import { understand } from '../messages/understand.ts';
 import { chooseHistory, type HistoryOptions } from '../simulate/choose-history.ts';
 import { type SimulatedMessage, simulateThread } from '../simulate/simulate-thread.ts';
@@ -10,6 +11,7 @@ import { Tally } from '../simulate/tally.ts';
 
 export interface SimulateOptions extends HistoryOptions {
   html?: string;
+  handlers: readonly KnownVerb[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface SimulateOptions extends HistoryOptions {
  * anywhere but the page it is told to write, and keeps one thread at a time. 1 when something could not be read.
  */
 export async function simulate(
-  { html, ...options }: SimulateOptions,
+  { html, handlers, ...options }: SimulateOptions,
   { output, errors }: { output: Writable; errors: Writable },
 ): Promise<number> {
   let unread = 0;
@@ -36,7 +38,7 @@ export async function simulate(
   const simulating = {
     board,
     since: options.since ?? null,
-    understand: (message: Parameters<typeof understand>[0]) => understand(message, { hubs: [hub] }),
+    understand: (message: Parameters<typeof understand>[0]) => understand(message, { verbs: handlers, hubs: [hub] }),
   };
   for await (const thread of threads) {
     for (const simulated of simulateThread(thread, simulating)) {

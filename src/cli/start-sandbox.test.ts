@@ -23,8 +23,7 @@ test('a sandbox comes back where it was, with the same keys, and its configurati
   await first.close();
 
   const second = await startSandbox(options);
-  const { page: _page, ...addresses } = second.addresses;
-  expect(first.addresses).toMatchObject(addresses);
+  expect(second.addresses).toEqual(first.addresses);
   expect(written()).toEqual(secrets);
   const users = await fetch(`${second.addresses.discord.control}/users`);
   expect(await users.json()).toContainEqual(expect.objectContaining({ login: 'olivia-owner' }));

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { runEvaluator } from '../sandbox/evaluator/run-evaluator.ts';
 import { listen } from '../sandbox/hub/listen.ts';
+import { keptPorts } from '../sandbox/kept-ports.ts';
 import { openStandIns, type StandIns } from '../sandbox/open-stand-ins.ts';
 import type { PageVerb } from '../sandbox/page/page-config.ts';
 import { pageRoutes } from '../sandbox/page/page-routes.ts';
@@ -42,9 +43,11 @@ export interface Sandbox {
 
 /** Starts a local Hub with a seeded leaderboard, GitHub and Discord, the evaluation backend and the page to play with them. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { directory } = options;
+  const { directory, ports, all } = options;
+  mkdirSync(directory, { recursive: true });
+  const kept = keptPorts(directory);
   const clock = () => new Date();
-  const standIns = await openStandIns({ directory, ports: options.ports, all: options.all, clock });
+  const standIns = await openStandIns({ directory, ports, kept, all, clock });
   const { hub } = standIns;
   const evaluator = runEvaluator({
     hubUrl: hub.url,
@@ -53,7 +56,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     pace: options.pace,
     log: options.log,
   });
-  const page = await openPage(standIns, options);
+  const page = await openPage(standIns, { verbs: options.verbs, port: await kept.portFor('page', ports.page) });
+  kept.keep({ ...standIns.addresses, page: page.url });
   const addresses = addressesOf(standIns, { config: join(directory, 'steward.yaml'), page: `${page.url}/` });
   const token = hub.tokens['steward-bot'] ?? '';
   const discord = { ...standIns.discord, page: addresses.page };
@@ -72,7 +76,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 }
 
-async function openPage({ hub, github, discord }: StandIns, { ports, verbs }: SandboxOptions) {
+async function openPage({ hub, github, discord }: StandIns, { port, verbs }: { port: number; verbs: PageVerb[] }) {
   const shown: { dashboardUrl: string | null } = { dashboardUrl: null };
   const routes = pageRoutes({
     ...{ hubUrl: hub.url, controlUrl: hub.controlUrl, verbs },
@@ -85,7 +89,7 @@ async function openPage({ hub, github, discord }: StandIns, { ports, verbs }: Sa
   const showDashboard = (url: string) => {
     shown.dashboardUrl = url;
   };
-  return { ...(await listen(routes.fetch, { host: '127.0.0.1', port: ports.page })), showDashboard };
+  return { ...(await listen(routes.fetch, { host: '127.0.0.1', port })), showDashboard };
 }
 
 function addressesOf(

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, it, vi } from 'vitest';
+import { handlers } from '../../handlers/index.ts';
 import { understandCommand } from './understand.ts';
 
 afterEach(() => {
@@ -11,7 +12,7 @@ afterEach(() => {
 async function run(input: string): Promise<unknown[]> {
   const output = new PassThrough();
   const written = text(output);
-  await understandCommand(Readable.from([input]), output);
+  await understandCommand(Readable.from([input]), output, handlers);
   output.end();
   return (await written)
     .split('\n')

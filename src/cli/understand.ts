@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
+import type { KnownVerb } from '../messages/deciding-command.ts';
 import { understand } from '../messages/understand.ts';
 import type { Understanding } from '../messages/understanding.ts';
 
@@ -17,7 +18,7 @@ const line = z.object({
  * Reads one message per line as JSON `{id, kind, title, body, author_role}` and writes one answer per line (design.md §10). A broken line is
  * reported on standard error with its number and makes the exit code 1; the others are still answered. Memory does not grow with the input.
  */
-export async function understandCommand(input: Readable, output: Writable): Promise<void> {
+export async function understandCommand(input: Readable, output: Writable, verbs: readonly KnownVerb[]): Promise<void> {
   let number = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
@@ -31,7 +32,8 @@ export async function understandCommand(input: Readable, output: Writable): Prom
       continue;
     }
     const { id, kind, title, body, author_role } = parsed.data;
-    const understanding = understand({ kind, title: title ?? '', body: body ?? '', authorRole: author_role ?? 'user' });
+    const message = { kind, title: title ?? '', body: body ?? '', authorRole: author_role ?? 'user' };
+    const understanding = understand(message, { verbs });
     if (!output.write(`${JSON.stringify({ id, ...answerOf(understanding) })}\n`)) await once(output, 'drain');
   }
 }

@@ -21,13 +21,16 @@ export const faqEntries: readonly FaqEntry[] = [
       'architecture*',
       'transformers',
       'model type*',
+      'model* of type',
+      'type* of model*',
+      'kind* of model*',
       'encoder*',
       'mamba',
       'gguf',
       'awq',
       'vision',
     ],
-    fitting: ['support', 'stable', 'kind of model*', 'type*'],
+    fitting: ['support', 'stable', 'type*'],
   },
   {
     name: 'size-limits',
@@ -125,6 +128,7 @@ export const faqEntries: readonly FaqEntry[] = [
       'where * result*',
       'where * details',
       'what information',
+      'kind of information',
       'details',
     ],
     fitting: ['result*', 'information', 'dataset*', 'samples', 'download'],
@@ -154,7 +158,7 @@ export const faqEntries: readonly FaqEntry[] = [
   },
   {
     name: 'search',
-    telling: ['search*', 'how do i find', 'look up', 'regex', 'filter by'],
+    telling: ['search*', 'how do i find', 'look up', 'regex', 'filter by', 'multiple names', 'several names'],
     fitting: ['find', 'filter*', 'names', 'license', 'licence'],
   },
   {
@@ -171,6 +175,11 @@ export const faqEntries: readonly FaqEntry[] = [
       'update',
     ],
     fitting: ['commit', 'again', 'change*', 'replace'],
+  },
+  {
+    name: 'removal',
+    telling: ['remove*', 'removing', 'removal', 'delete*', 'deleting', 'take down', 'take * off', 'withdraw*'],
+    fitting: ['my model', 'off', 'hide'],
   },
   {
     name: 'rename',

@@ -9,6 +9,8 @@ import { findFaqEntry } from './find-faq-entry.ts';
 
 const templates = join(import.meta.dirname, '../../templates');
 
+const sites = { hub: 'https://hub.test', github: 'https://github.test' };
+
 describe('words find their entry', () => {
   test.each([
     { asks: 'rename', about: 'rename' },
@@ -76,9 +78,7 @@ describe('every entry', () => {
     '%s is found by its own name, and its answer can be said on a board that names no more than it must',
     (name) => {
       expect(findFaqEntry(name)?.name).toBe(name);
-      expect(say({ template: 'faq', data: { entry: name, board: boardFacts(board, 'https://hub.test') } })).not.toBe(
-        '',
-      );
+      expect(say({ template: 'faq', data: { entries: [name], board: boardFacts({ board, ...sites }) } })).not.toBe('');
     },
   );
 
@@ -90,8 +90,6 @@ describe('every entry', () => {
     { name: 'follow', says: 'https://hub.test/datasets/org/asked' },
     { name: 'another-problem', says: 'https://hub.test/spaces/org/space/discussions' },
   ])('$name tells what this board’s configuration says: $says', ({ name, says }) => {
-    expect(say({ template: 'faq', data: { entry: name, board: boardFacts(board, 'https://hub.test') } })).toContain(
-      says,
-    );
+    expect(say({ template: 'faq', data: { entries: [name], board: boardFacts({ board, ...sites }) } })).toContain(says);
   });
 });

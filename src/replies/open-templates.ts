@@ -14,6 +14,8 @@ export interface TemplateFolders {
   standard: string;
   /** A folder whose files replace those of the same name; null for none. */
   overrides: string | null;
+  /** Told of an override that could not be rendered; the standard template is said instead. */
+  report?(problem: TemplateProblem): void;
 }
 
 /**
@@ -21,8 +23,9 @@ export interface TemplateFolders {
  * template shows is escaped for Markdown; `code` makes inline code, `mention` mentions
  * an account, `raw` is for text that was rendered before.
  */
-export function openTemplates({ standard, overrides }: TemplateFolders): Say {
-  const templates = readFolder(standard);
+export function openTemplates({ standard, overrides, report }: TemplateFolders): Say {
+  const shipped = readFolder(standard);
+  const templates = { ...shipped };
   const missing = templateNames.filter((name) => !(name in templates));
   if (missing.length > 0) throw new TemplateProblem(`${standard} lacks ${missing.join(', ')}`);
   if (overrides !== null) {
@@ -34,6 +37,21 @@ export function openTemplates({ standard, overrides }: TemplateFolders): Say {
       templates[name] = text;
     }
   }
+  const engine = openEngine(templates);
+  for (const [name, text] of Object.entries(templates)) check(engine, name, text);
+  const spare = overrides === null ? null : openEngine(shipped);
+  return ({ template, data }) => {
+    try {
+      return engine.renderFileSync(template, data).trim();
+    } catch (cause) {
+      if (!spare) throw cause;
+      report?.(problemOf(template, cause));
+      return spare.renderFileSync(template, data).trim();
+    }
+  };
+}
+
+function openEngine(templates: Record<string, string>): Liquid {
   const engine = new Liquid({
     templates,
     strictVariables: true,
@@ -42,8 +60,7 @@ export function openTemplates({ standard, overrides }: TemplateFolders): Say {
   });
   engine.registerFilter('code', { raw: true, handler: (value: unknown) => codeSpan(String(value ?? '')) });
   engine.registerFilter('mention', { raw: true, handler: (login: unknown) => mention(String(login ?? '')) });
-  for (const [name, text] of Object.entries(templates)) check(engine, name, text);
-  return ({ template, data }) => engine.renderFileSync(template, data).trim();
+  return engine;
 }
 
 /** The one way in which the bot mentions somebody on purpose; anything that is no login is shown as plain text. */
@@ -55,10 +72,14 @@ function check(engine: Liquid, name: string, text: string): void {
   try {
     engine.parse(text, name);
   } catch (cause) {
-    throw new TemplateProblem(`template ${name}.md: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    throw problemOf(name, cause);
   }
+}
+
+function problemOf(name: string, cause: unknown): TemplateProblem {
+  return new TemplateProblem(`template ${name}.md: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    cause,
+  });
 }
 
 function readFolder(folder: string): Record<string, string> {

@@ -8,6 +8,23 @@ export interface PageVerb {
   example: string;
 }
 
+export interface PageGithub {
+  /** Of its REST API and its pages, without a slash at the end. */
+  url: string;
+  controlUrl: string;
+  /** `owner/name` of the repository whose issues are shown. */
+  repository: string;
+}
+
+export interface PageDiscord {
+  /** People act and read below it, too: /people/{login}. */
+  controlUrl: string;
+  /** Name of the channel that opens first. */
+  channel: string;
+  /** What may be tried there; `text` is a command with its options named. */
+  tryThese: TryThis[];
+}
+
 /** What /config.json tells the page. */
 export interface PageConfig {
   /** `http://host:port` of the sandbox Hub, without a slash at the end. */
@@ -22,7 +39,11 @@ export interface PageConfig {
   space: string;
   /** The dataset of the request files. */
   requests: string;
-  botLogin: string;
+  /** null: the page has no tab for it. */
+  github: PageGithub | null;
+  discord: PageDiscord | null;
+  /** Of the bot, on every platform. */
+  botLogins: string[];
   evaluatorLogin: string;
   tryThese: TryThis[];
 }

@@ -9,4 +9,8 @@ export const boardNames = {
   logs: 'open-llm-leaderboard/logs',
   votes: 'open-llm-leaderboard/votes',
   formerRequests: 'open-llm-leaderboard-old/requests',
+  /** The repository on GitHub whose issues are read. */
+  desk: 'open-llm-leaderboard/leaderboard-desk',
+  /** The channel on Discord where commands are taken. */
+  channel: 'leaderboard',
 } as const;

@@ -12,7 +12,8 @@ export interface ShownMessage {
   author: { id: string; login: string };
   text: string;
   embeds: Wire<APIEmbed>[];
-  buttons: { label: string; customId: string | null; url: string | null; disabled: boolean }[];
+  /** `style`: 3 green, 4 red, 5 a link, as Discord numbers them. */
+  buttons: { label: string; style: number; customId: string | null; url: string | null; disabled: boolean }[];
   /** Only its addressee sees it. */
   ephemeral: boolean;
   /** The app has answered, but only that it will. */
@@ -39,6 +40,7 @@ export function showMessage({ store }: Discord, message: Message): ShownMessage 
     buttons: message.components.flatMap(({ components }) =>
       components.map((one) => ({
         label: 'label' in one ? (one.label ?? '') : '',
+        style: one.style,
         customId: 'custom_id' in one ? one.custom_id : null,
         url: 'url' in one ? one.url : null,
         disabled: one.disabled ?? false,

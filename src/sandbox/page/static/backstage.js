@@ -5,7 +5,7 @@ import { showRequestCards } from './request-cards.js';
 import { showTrouble } from './trouble.js';
 
 /**
- * The right column: request files of the open discussion, what the bot did, and ways to make trouble.
+ * The right column: request files of what is open, what the bot did, and ways to make trouble.
  * @param {HTMLElement} root
  * @param {import('./shapes.js').App} app
  */

@@ -2,9 +2,9 @@
 import { avatar } from './avatar.js';
 import { canChange } from './can-change.js';
 import { el } from './el.js';
-import { threadPath } from './places.js';
 import { reactionBar } from './reaction-bar.js';
 import { safeNodes } from './safe-nodes.js';
+import { threadsOf } from './threads-of.js';
 import { timeElement } from './time-element.js';
 import { writeBox } from './write-box.js';
 
@@ -15,21 +15,24 @@ import { writeBox } from './write-box.js';
  * @param {import('./shapes.js').App} app
  */
 export function commentView(event, thread, app) {
-  const { state, hub, loader } = app;
+  const { state, loader } = app;
+  const calls = threadsOf(app);
   const { config, me } = state.values;
   /** @type {import('./shapes.js').CommentData} */
   const data = event.data;
   const author = event.author?.name ?? 'deleted';
-  const isBot = author === config.botLogin;
-  const path = `${threadPath({ ...thread.repo, num: thread.num })}/comment/${event.id}`;
+  const isBot = config.botLogins.includes(author);
+  const place = { ...thread.repo, num: thread.num };
   const body = el(
     'div',
     { class: 'body' },
-    data.hidden ? el('p', {}, hiddenText(data)) : safeNodes(data.latest.html, config.hubUrl),
+    data.hidden ? el('p', {}, hiddenText(data)) : safeNodes(data.latest.html, config),
   );
-  const bar = data.hidden ? null : reactionBar(data.reactions, app, path);
+  const bar = data.hidden ? null : reactionBar(data.reactions, app, { place, id: event.id });
   const changes =
-    data.hidden || !canChange(me, author) ? null : el('span', { class: 'changes' }, editButton(), hideButton());
+    data.hidden || !canChange(me, author)
+      ? null
+      : el('span', { class: 'changes' }, editButton(), calls.mayHide(me, event) ? hideButton() : null);
 
   function editButton() {
     return el('button', { type: 'button', class: 'quiet', click: edit }, 'Edit');
@@ -44,7 +47,7 @@ export function commentView(event, thread, app) {
       send: 'Save',
       text: data.latest.raw,
       onSend: async (content) => {
-        await hub.post(`${path}/edit`, { content });
+        await calls.edit(place, event.id, content);
         body.replaceChildren();
         await loader.thread();
       },
@@ -67,7 +70,7 @@ export function commentView(event, thread, app) {
         button.textContent = 'Hide for good?';
         return;
       }
-      await hub.post(`${path}/hide`, {}).catch((error) => alert(error.message));
+      await calls.hide(place, event.id).catch((error) => alert(error.message));
       await loader.thread();
     }
     return button;
@@ -107,6 +110,7 @@ function hiddenText({ hiddenReason }) {
  */
 function nameOf({ author }, { state }) {
   if (!author) return 'deleted';
+  if (state.values.config.botLogins.includes(author.name)) return 'Steward';
   return state.values.people.find(({ login }) => login === author.name)?.name ?? author.fullname;
 }
 
@@ -117,7 +121,7 @@ function nameOf({ author }, { state }) {
  */
 function badge({ author }, thread, { state }) {
   if (!author) return null;
-  if (author.name === state.values.config.botLogin) return el('span', { class: 'badge bot' }, 'bot');
+  if (state.values.config.botLogins.includes(author.name)) return el('span', { class: 'badge bot' }, 'bot');
   if (author.isOrgMember) return el('span', { class: 'badge maintainer' }, 'maintainer');
   return author.name === thread.author?.name ? el('span', { class: 'badge' }, 'opened this') : null;
 }

@@ -1,4 +1,7 @@
 // @ts-check
+import { beginning } from './beginning.js';
+import { describeDiscordWrite } from './describe-discord-write.js';
+import { describeGithubWrite } from './describe-github-write.js';
 import { statusSet, summaryOf } from './read-commit-write.js';
 
 /** @typedef {import('./shapes.js').Write} Write */
@@ -9,6 +12,8 @@ import { statusSet, summaryOf } from './read-commit-write.js';
  * @returns {{ sign: string, words: string }}
  */
 export function describeWrite(write) {
+  if (write.on === 'github') return describeGithubWrite(write);
+  if (write.on === 'discord') return describeDiscordWrite(write);
   const body = /** @type {any} */ (write.body);
   const dataset = write.repo?.split('/')[1] ?? '';
   switch (write.kind) {
@@ -45,14 +50,4 @@ function describeCommit(write, dataset) {
   return set
     ? `set the request file of ${model} to ${set.status}`
     : `committed to ${dataset}: “${beginning(summaryOf(write))}”`;
-}
-
-/** @param {unknown} text */
-function beginning(text) {
-  const lines = String(text ?? '')
-    .replaceAll(/<!--.*?-->/gs, '')
-    .split('\n');
-  const line = lines.find((one) => one.trim() !== '') ?? '';
-  const plain = line.replaceAll(/^- |[#*`]|\]\([^)]*\)|\[(?=[^\]]*\])/g, '').trim();
-  return plain.length > 72 ? `${plain.slice(0, 70)}…` : plain;
 }

@@ -1,50 +1,55 @@
 // @ts-check
 import { el } from './el.js';
-import { placeHash, samePlace } from './places.js';
+import { placeHash, samePlace, tabHash } from './places.js';
 import { showKeyed } from './show-keyed.js';
+import { threadsOf } from './threads-of.js';
 import { timeElement } from './time-element.js';
-import { showTryList } from './try-list.js';
 
 /**
- * The Space's discussions, newest first, and what to try.
+ * The discussions of the Space or the issues of the repository, newest first.
  * @param {HTMLElement} root
  * @param {import('./shapes.js').App} app
  */
 export function showDiscussionList(root, app) {
   const { state } = app;
   const list = el('ul', { class: 'discussions' });
-  const write = el('a', { class: 'button primary', href: '#/' }, 'New discussion');
+  const heading = el('h2', {});
+  const write = el('a', { class: 'button primary' });
   write.addEventListener('click', () => state.set({ draft: null, place: null, thread: null, files: [] }));
-  const tries = el('section', { class: 'tries' });
-  root.append(tries, el('div', { class: 'list-head' }, el('h2', {}, 'Discussions'), write), list);
-  showTryList(tries, app);
+  root.append(el('div', { class: 'list-head' }, heading, write), list);
 
+  state.follow(['on'], () => {
+    const { one, many } = threadsOf(app);
+    heading.textContent = many;
+    write.textContent = `New ${one}`;
+    write.setAttribute('href', tabHash(state.values.on));
+  });
   state.follow(['rows', 'seen', 'place'], () => {
-    const { rows, seen, place, config } = state.values;
+    const { rows, seen, place } = state.values;
     showKeyed(list, rows, {
-      key: ({ num }) => String(num),
-      version: (row) => JSON.stringify([row.title, row.status, row.numComments, seen[row.num], isOpen(row)]),
+      key: (row) => placeHash(row.place),
+      version: (row) => JSON.stringify([row.title, row.status, row.numComments, seenOf(row), isOpen(row)]),
       make: (row) =>
         el(
           'li',
           {},
           el(
             'a',
-            { href: placeHash(placeOf(row)), 'aria-current': isOpen(row) ? 'page' : null },
+            { href: placeHash(row.place), 'aria-current': isOpen(row) ? 'page' : null },
             el('span', { class: `dot ${row.status}`, title: row.status }),
             el('span', { class: 'row-title' }, row.title),
-            el('small', {}, `#${row.num} · ${row.author?.name ?? 'deleted'} · `, timeElement(row.createdAt)),
-            count(row, seen[row.num] ?? 0),
+            el('small', {}, `#${row.place.num} · ${row.author?.name ?? 'deleted'} · `, timeElement(row.createdAt)),
+            count(row, seenOf(row)),
           ),
         ),
     });
     /** @param {import('./shapes.js').Row} row */
-    function placeOf({ num }) {
-      return { type: 'space', name: config.space, num };
+    function seenOf(row) {
+      return seen[placeHash(row.place)] ?? 0;
     }
     /** @param {import('./shapes.js').Row} row */
     function isOpen(row) {
-      return samePlace(placeOf(row), place);
+      return samePlace(row.place, place);
     }
   });
 }

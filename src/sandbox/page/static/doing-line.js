@@ -2,7 +2,7 @@
 import { describeWrite } from './describe-write.js';
 import { diffFold } from './diff-fold.js';
 import { el } from './el.js';
-import { placeHash } from './places.js';
+import { placeHash, tabHash } from './places.js';
 import { summaryOf } from './read-commit-write.js';
 import { timeElement } from './time-element.js';
 
@@ -26,29 +26,34 @@ export function doingLine({ write, delivery }, app, everywhere) {
  * @param {import('./shapes.js').App} app
  * @param {boolean} everywhere
  */
-function writeLine(write, { state, hub }, everywhere) {
+function writeLine(write, { state, standIns }, everywhere) {
   const { sign, words } = describeWrite(write);
   const isEvaluator = write.user === state.values.config.evaluatorLogin;
   const answer = write.status === null ? 'never answered' : `answered ${write.status}`;
-  const where =
-    everywhere && write.number !== null && write.repo
-      ? el(
-          'a',
-          { href: placeHash({ type: write.repoType ?? '', name: write.repo, num: write.number }) },
-          `#${write.number}`,
-        )
-      : null;
-  const refused = write.applied ? null : ` (the Hub ${answer})`;
+  const refused = write.applied ? null : ` (${standIns[write.on]?.name} ${answer})`;
   const shown = line(
     write.applied ? (isEvaluator ? 'told' : '') : 'refused',
     write.applied ? sign : '⚡',
-    [isEvaluator ? `The evaluation backend ${words}` : words, refused, ' ', where],
+    [isEvaluator ? `The evaluation backend ${words}` : words, refused, ' ', everywhere ? whereOf(write) : null],
     write.at,
   );
-  if (write.kind === 'commit' && write.applied) {
-    shown.lastElementChild?.append(diffFold('What changed', () => commitDiff(write, hub)));
+  if (write.on === 'hub' && write.kind === 'commit' && write.applied) {
+    shown.lastElementChild?.append(diffFold('What changed', () => commitDiff(write, standIns.hub)));
   }
   return shown;
+}
+
+/**
+ * A link to the thread or channel of a write; null when it names none.
+ * @param {Write} write
+ */
+function whereOf({ on, repo, repoType, number, path }) {
+  if (number !== null && repo) {
+    const href = placeHash({ type: repoType ?? '', name: repo, num: number });
+    return el('a', { href }, `${on === 'github' ? 'GitHub ' : ''}#${number}`);
+  }
+  if (on !== 'discord') return null;
+  return el('a', { href: tabHash('discord', /^\/channels\/(\d+)/.exec(path)?.[1] ?? null) }, 'Discord');
 }
 
 /**
@@ -69,7 +74,7 @@ function line(kind, sign, words, at) {
 /**
  * The log does not say which commit a write made: it is the one of its title whose date is nearest.
  * @param {Write} write
- * @param {import('./shapes.js').HubCalls} hub
+ * @param {import('./shapes.js').Calls} hub
  */
 async function commitDiff(write, hub) {
   const repo = `/api/${write.repoType}s/${write.repo}`;

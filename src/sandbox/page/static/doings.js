@@ -20,12 +20,13 @@ export function showDoings(root, app) {
   root.append(el('div', { class: 'section-head' }, el('h3', {}, 'What Steward did'), everywhereLabel), none, list);
 
   function update() {
-    const inThread = state.values.place !== null;
+    const { on, place } = state.values;
+    const inThread = place !== null || on === 'discord';
     const everywhere = choice.checked || !inThread;
     const doings = collectDoings(state.values, everywhere).slice(0, most);
     everywhereLabel.hidden = !inThread;
     none.hidden = doings.length > 0;
-    none.textContent = everywhere ? 'Nothing yet. Write something, and see.' : 'Nothing in this discussion yet.';
+    none.textContent = everywhere ? 'Nothing yet. Write something, and see.' : 'Nothing here yet.';
     showKeyed(list, doings, {
       key: ({ key }) => key,
       version: ({ delivery }) => `${everywhere} ${delivery?.state}`,
@@ -33,5 +34,5 @@ export function showDoings(root, app) {
     });
   }
 
-  state.follow(['writes', 'deliveries', 'place', 'files'], update);
+  state.follow(['writes', 'deliveries', 'place', 'channel', 'on', 'files', 'thread', 'messages'], update);
 }

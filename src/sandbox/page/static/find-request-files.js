@@ -10,13 +10,13 @@ const most = 6;
  * (not the bot, whose examples are no subject) write of.
  * @param {Thread} thread
  * @param {PageConfig} config
- * @param {import('./shapes.js').HubCalls} hub
+ * @param {import('./shapes.js').Calls} hub
  * @returns {Promise<RequestFile[]>}
  */
-export async function findRequestFiles(thread, { requests, botLogin }, hub) {
+export async function findRequestFiles(thread, { requests, botLogins }, hub) {
   const comments = thread.events.filter((event) => event.type === 'comment' && !event.data.hidden);
   const paths = new Set(comments.flatMap(({ data }) => namedPaths(data.latest.raw)));
-  const people = comments.filter(({ author }) => author?.name !== botLogin);
+  const people = comments.filter(({ author }) => !botLogins.includes(author?.name ?? ''));
   const words = [thread.title, ...people.map(({ data }) => withoutLinks(data.latest.raw))].join('\n');
   const models = new Set([...words.matchAll(/(?<![\w./-])[\w.-]+\/[\w.-]*\w/g)].map(([name]) => name));
   const owners = [...models].map((model) => model.split('/')[0] ?? '');
@@ -43,11 +43,11 @@ function withoutLinks(raw) {
  * Which of these paths are there, as files and as folders.
  * @param {string[]} paths
  * @param {string} requests
- * @param {import('./shapes.js').HubCalls} hub
+ * @param {import('./shapes.js').Calls} hub
  */
 async function existing(paths, requests, hub) {
   /** @type {{ path: string, type: string }[]} */
-  const entries = paths.length === 0 ? [] : await hub.post(`/api/datasets/${requests}/paths-info/main`, { paths });
+  const entries = paths.length === 0 ? [] : await hub.send(`/api/datasets/${requests}/paths-info/main`, { paths });
   /** @param {boolean} folder */
   const those = (folder) => entries.filter(({ type }) => (type === 'directory') === folder).map(({ path }) => path);
   return { files: new Set(those(false)), folders: those(true) };
@@ -57,7 +57,7 @@ async function existing(paths, requests, hub) {
  * The request files of the models in one owner's folder.
  * @param {string} owner
  * @param {string[]} models
- * @param {{ requests: string, hub: import('./shapes.js').HubCalls }} from
+ * @param {{ requests: string, hub: import('./shapes.js').Calls }} from
  */
 async function pathsOf(owner, models, { requests, hub }) {
   /** @type {{ path: string }[]} */
@@ -69,7 +69,7 @@ async function pathsOf(owner, models, { requests, hub }) {
 /**
  * @param {string} path
  * @param {string} requests
- * @param {import('./shapes.js').HubCalls} hub
+ * @param {import('./shapes.js').Calls} hub
  * @returns {Promise<RequestFile | null>}
  */
 async function read(path, requests, hub) {

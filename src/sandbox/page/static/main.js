@@ -2,14 +2,17 @@
 
 import { showBackstage } from './backstage.js';
 import { createState } from './create-state.js';
-import { showDiscussionList } from './discussion-list.js';
-import { followHub } from './follow-hub.js';
+import { followStandIn } from './follow-stand-in.js';
+import { githubThreads } from './github/github-threads.js';
+import { hubThreads } from './hub-threads.js';
+import { showLeft } from './left.js';
 import { showMiddle } from './middle.js';
-import { openHub } from './open-hub.js';
 import { openLoader } from './open-loader.js';
+import { openStandIns } from './open-stand-ins.js';
 import { people } from './people.js';
 import { showPeopleSwitch } from './people-switch.js';
-import { placeHash, readPlaceHash } from './places.js';
+import { readHash } from './places.js';
+import { reload } from './reload.js';
 import { showTabs } from './tabs.js';
 import { refreshTimes } from './time-element.js';
 import { watchSeen } from './watch-seen.js';
@@ -22,68 +25,74 @@ function part(id) {
 }
 
 async function start() {
+  /** @type {import('./shapes.js').PageConfig} */
   const config = await (await fetch('config.json')).json();
   /** @type {import('./shapes.js').State} */
   let state;
-  const hub = openHub(config, () => state.values.me.token);
-  const everybody = people(await hub.control.get('/users'), config);
+  const standIns = openStandIns(config, () => state.values.me);
+  const [hub, github] = await Promise.all([
+    standIns.hub.control.get('/users'),
+    standIns.github?.control.get('/users') ?? [],
+  ]);
+  const everybody = people({ hub, github }, config);
   const me = everybody.find(({ login }) => login === sessionStorage.getItem('me')) ?? everybody[0];
   if (me === undefined) throw new Error('The sandbox has no accounts');
   state = createState({
-    config,
-    people: everybody,
-    me,
-    place: readPlaceHash(location.hash),
-    rows: [],
-    seen: {},
-    thread: null,
-    files: [],
-    writes: [],
-    deliveries: [],
-    online: true,
-    problem: null,
-    draft: null,
+    ...{ config, people: everybody, me },
+    ...readHash(location.hash),
+    ...{ rows: [], seen: {}, thread: null, files: [] },
+    ...{ channels: [], commands: [], messages: [], writes: [], deliveries: [] },
+    ...{ online: true, problem: null, draft: null },
   });
-  const loader = openLoader(state, hub);
-  const app = { state, hub, loader };
+  const threads = {
+    hub: hubThreads(standIns.hub, config.space),
+    github: standIns.github && config.github && githubThreads(standIns.github, config.github.repository, state),
+  };
+  const loader = openLoader({ state, standIns, threads });
+  const app = { state, standIns, threads, loader };
 
   showPeopleSwitch(part('people'), app);
-  showDiscussionList(part('left'), app);
+  showLeft(part('left'), app);
   showMiddle(part('middle'), app);
   showBackstage(part('right'), app);
   showTabs(app);
   watchSeen(state);
 
   addEventListener('hashchange', () => {
-    state.set({ place: readPlaceHash(location.hash), thread: null, files: [], problem: null });
-    void loader.thread();
+    const now = readHash(location.hash);
+    const tab = now.on === state.values.on ? {} : { rows: [], draft: null };
+    state.set({ ...now, ...tab, thread: null, files: [], messages: [], problem: null });
+    void load(app);
   });
-  state.follow(['me'], () => sessionStorage.setItem('me', state.values.me.login));
+  state.follow(['me'], () => {
+    sessionStorage.setItem('me', state.values.me.login);
+    void loader.messages();
+  });
   state.follow(['online'], () => {
     part('offline').hidden = state.values.online;
-    if (!state.values.online) return;
-    void loader.rows();
-    void loader.thread();
+    if (state.values.online) void load(app);
   });
-  followHub(state, hub, (writes) => reload(app, writes));
+  for (const on of /** @type {const} */ (['hub', 'github', 'discord'])) {
+    const calls = standIns[on];
+    if (calls) followStandIn(state, { on, calls }, (writes) => reload(app, writes));
+  }
   setInterval(refreshTimes, 20_000);
 }
 
 /**
- * Loads again what the writes touched.
+ * Loads what the shown tab needs. Discord opens with the channel where commands are taken.
  * @param {import('./shapes.js').App} app
- * @param {import('./shapes.js').Write[]} writes
  */
-function reload({ state, loader }, writes) {
-  const { config, place } = state.values;
-  const applied = writes.filter((write) => write.applied);
-  if (applied.some(({ repo, repoType }) => repoType === 'space' && repo === config.space)) void loader.rows();
-  const open = place === null ? '' : placeHash(place);
-  const touched = applied.some(
-    ({ repo, repoType, number }) => repo && placeHash({ type: repoType ?? '', name: repo, num: number ?? 0 }) === open,
-  );
-  if (touched) void loader.thread();
-  else if (applied.some(({ repo, kind }) => repo === config.requests && /commit|merge/.test(kind))) void loader.files();
+async function load({ state, loader }) {
+  if (state.values.on !== 'discord') {
+    await Promise.all([loader.rows(), loader.thread()]);
+    return;
+  }
+  await loader.channels();
+  const { channel, channels, config } = state.values;
+  const first = channels.find(({ name }) => name === config.discord?.channel) ?? channels[0];
+  if (channel === null && first) state.set({ channel: first.id });
+  await loader.messages();
 }
 
 start().catch((error) => {

@@ -1,16 +1,16 @@
 // @ts-check
 import { el } from './el.js';
 import { placeHash } from './places.js';
+import { threadsOf } from './threads-of.js';
 import { writeBox } from './write-box.js';
 
 /**
- * A few words of welcome and the form for a new discussion.
+ * A few words of welcome and the form for a new discussion or issue.
  * @param {HTMLElement} root
  * @param {import('./shapes.js').App} app
  */
 export function showNewDiscussion(root, app) {
-  const { state, hub } = app;
-  const { space } = state.values.config;
+  const { state } = app;
   const title = /** @type {HTMLInputElement} */ (
     el('input', { type: 'text', maxlength: 200, placeholder: 'Title', 'aria-label': 'Title', autocomplete: 'off' })
   );
@@ -19,12 +19,13 @@ export function showNewDiscussion(root, app) {
     placeholder: 'What would you like? Plain words work, and so do commands: type / to see them.',
     send: 'Open discussion',
     onSend: async (text) => {
-      const made = await hub.post(`/api/spaces/${space}/discussions`, { title: title.value, description: text });
+      const made = await threadsOf(app).open(title.value, text);
       title.value = '';
       state.set({ draft: null });
-      location.hash = placeHash({ type: 'space', name: space, num: made.num });
+      location.hash = placeHash(made);
     },
   });
+  const heading = el('h2', { class: 'form-head' });
   box.form.prepend(title);
   root.append(
     el(
@@ -40,12 +41,7 @@ export function showNewDiscussion(root, app) {
           el('b', {}, 'Ask'),
           ' as Olivia or Sam: submit a model, report a failure, put a question. “Try this” has texts to start from.',
         ),
-        el(
-          'li',
-          {},
-          el('b', {}, 'Watch'),
-          ' Steward answer in the discussion, and what it does elsewhere under “Behind the scenes”.',
-        ),
+        el('li', {}, el('b', {}, 'Watch'), ' Steward answer, and what it does elsewhere under “Behind the scenes”.'),
         el(
           'li',
           {},
@@ -54,9 +50,14 @@ export function showNewDiscussion(root, app) {
         ),
       ),
     ),
-    el('h2', { class: 'form-head' }, 'New discussion'),
+    heading,
     box.form,
   );
+  state.follow(['on'], () => {
+    const { one } = threadsOf(app);
+    heading.textContent = `New ${one}`;
+    box.button.textContent = `Open ${one}`;
+  });
   state.follow(['draft'], () => {
     const { draft } = state.values;
     if (draft === null || draft.title === null) return;

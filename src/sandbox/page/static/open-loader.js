@@ -1,13 +1,14 @@
 // @ts-check
+import { readMessages } from './discord/read-messages.js';
+import { talkOf } from './discord/talk-of.js';
 import { findRequestFiles } from './find-request-files.js';
-import { samePlace, threadPath } from './places.js';
+import { samePlace } from './places.js';
 
 /**
  * Fetches what the page shows. Of two loads of the same thing only the later one counts.
- * @param {import('./shapes.js').State} state
- * @param {import('./shapes.js').HubCalls} hub
+ * @param {Omit<import('./shapes.js').App, 'loader'>} app
  */
-export function openLoader(state, hub) {
+export function openLoader({ state, standIns: { hub, discord }, threads }) {
   /** @type {Record<string, number>} */
   const latest = {};
 
@@ -25,34 +26,46 @@ export function openLoader(state, hub) {
       if (latest[what] === turn) show(loaded);
       if (!state.values.online) state.set({ online: true });
     } catch (error) {
-      // fetch throws a TypeError when nobody answers; what the Hub refuses is another Error.
+      // fetch throws a TypeError when nobody answers; what a stand-in refuses is another Error.
       if (error instanceof TypeError) state.set({ online: false });
       else if (what === 'thread' && error instanceof Error) state.set({ problem: error.message });
     }
   }
 
-  const rows = () =>
-    latestOnly(
-      'rows',
-      () => hub.get(`/api/spaces/${state.values.config.space}/discussions`),
-      (page) => state.set({ rows: page.discussions }),
-    );
+  /** The threads of the tab that is shown. */
+  const calls = () => (state.values.on === 'discord' ? null : threads[state.values.on]);
 
-  const files = () =>
-    latestOnly(
+  async function rows() {
+    const shown = calls();
+    if (shown) await latestOnly('rows', shown.list, (loaded) => shown === calls() && state.set({ rows: loaded }));
+  }
+
+  /** What the open thread or channel talks about. */
+  const talk = () => (state.values.on === 'discord' ? talkOf(state.values) : state.values.thread);
+
+  async function files() {
+    await latestOnly(
       'files',
-      async () => (state.values.thread === null ? [] : findRequestFiles(state.values.thread, state.values.config, hub)),
+      async () => {
+        const about = talk();
+        return about === null ? [] : findRequestFiles(about, state.values.config, hub);
+      },
       (found) => {
         if (JSON.stringify(found) !== JSON.stringify(state.values.files)) state.set({ files: found });
       },
     );
+  }
 
   async function thread() {
     const { place } = state.values;
-    if (place === null) return state.set({ thread: null, files: [] });
+    const shown = calls();
+    if (place === null || !shown) {
+      if (state.values.thread !== null) state.set({ thread: null, files: [] });
+      return;
+    }
     await latestOnly(
       'thread',
-      () => hub.get(threadPath(place)),
+      () => shown.read(place),
       (loaded) => {
         if (samePlace(place, state.values.place)) state.set({ thread: loaded });
       },
@@ -60,5 +73,24 @@ export function openLoader(state, hub) {
     await files();
   }
 
-  return { rows, thread, files };
+  async function channels() {
+    if (discord === null) return;
+    const load = () => Promise.all([discord.control.get('/channels'), discord.control.get('/commands')]);
+    await latestOnly('channels', load, ([loaded, commands]) => state.set({ channels: loaded, commands }));
+  }
+
+  async function messages() {
+    const { on, channel, me } = state.values;
+    if (on !== 'discord' || discord === null || channel === null) return;
+    await latestOnly(
+      'messages',
+      () => readMessages(discord, { login: me.login, channel }),
+      (loaded) => {
+        if (state.values.channel === channel && state.values.me === me) state.set({ messages: loaded });
+      },
+    );
+    await files();
+  }
+
+  return { rows, files, thread, channels, messages };
 }

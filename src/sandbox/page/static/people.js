@@ -4,16 +4,17 @@
 
 /**
  * The accounts that a newcomer can be. What stands in parentheses in a full name says who that is: `Olivia (owns models)`.
- * @param {User[]} users
- * @param {{ space: string, botLogin: string, evaluatorLogin: string }} config
+ * @param {{ hub: User[], github: { login: string, token: string | null }[] }} users
+ * @param {{ space: string, botLogins: string[], evaluatorLogin: string }} config
  * @returns {Person[]}
  */
-export function people(users, { space, botLogin, evaluatorLogin }) {
+export function people({ hub, github }, { space, botLogins, evaluatorLogin }) {
   const organisation = space.split('/')[0];
-  return users.flatMap(({ login, fullName, token, organisations }) => {
-    if (token === null || login === botLogin || login === evaluatorLogin) return [];
+  return hub.flatMap(({ login, fullName, token, organisations }) => {
+    if (token === null || botLogins.includes(login) || login === evaluatorLogin) return [];
     const [, name = fullName, words = ''] = /^(.*?) \((.*)\)$/.exec(fullName) ?? [];
     const role = organisations.find((one) => one.name === organisation)?.role ?? '';
-    return [{ login, name, words, token, maintains: role === 'admin' || role === 'write' }];
+    const githubToken = github.find((one) => one.login === login)?.token ?? '';
+    return [{ login, name, words, token, githubToken, maintains: role === 'admin' || role === 'write' }];
   });
 }

@@ -1,29 +1,39 @@
 // @ts-check
 /** @typedef {import('./shapes.js').Place} Place */
-
-/**
- * API path of a thread.
- * @param {Place} place
- */
-export function threadPath({ type, name, num }) {
-  return `/api/${type}s/${name}/discussions/${num}`;
-}
+/** @typedef {import('./shapes.js').Platform} Platform */
 
 /**
  * Address of a thread within the page.
  * @param {Place} place
  */
 export function placeHash({ type, name, num }) {
-  return `#/${type}s/${name}/${num}`;
+  return type === 'repository' ? `#/github/${name}/${num}` : `#/${type}s/${name}/${num}`;
 }
 
 /**
- * @param {string} hash
- * @returns {Place | null}
+ * Address of a tab within the page, with nothing open there; of Discord also that of a channel.
+ * @param {Platform} on
+ * @param {string | null} [channel]
  */
-export function readPlaceHash(hash) {
-  const found = /^#\/(model|dataset|space)s\/([\w.-]+\/[\w.-]+)\/(\d+)$/.exec(hash);
-  return found ? { type: found[1] ?? '', name: found[2] ?? '', num: Number(found[3]) } : null;
+export function tabHash(on, channel = null) {
+  if (on === 'hub') return '#/';
+  return channel === null ? `#/${on}` : `#/${on}/${channel}`;
+}
+
+/**
+ * What an address within the page shows.
+ * @param {string} hash
+ * @returns {{ on: Platform, place: Place | null, channel: string | null }}
+ */
+export function readHash(hash) {
+  const thread = /^#\/(?:(model|dataset|space)s|github)\/([\w.-]+\/[\w.-]+)\/(\d+)$/.exec(hash);
+  if (thread) {
+    const [, type, name = '', num] = thread;
+    const place = { type: type ?? 'repository', name, num: Number(num) };
+    return { on: type === undefined ? 'github' : 'hub', place, channel: null };
+  }
+  const [, on, channel = null] = /^#\/(github|discord)(?:\/(\d+))?$/.exec(hash) ?? [];
+  return { on: on === 'github' || on === 'discord' ? on : 'hub', place: null, channel };
 }
 
 /**

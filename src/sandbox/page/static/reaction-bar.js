@@ -1,23 +1,23 @@
 // @ts-check
 import { el } from './el.js';
-
-const choices = ['👍', '👀', '❤️', '🔥', '🚀', '🤗', '😎', '➕', '🧠', '🤝', '😔', '🤯'];
+import { threadsOf } from './threads-of.js';
 
 /**
- * A comment's reactions: a click adds or takes back one's own; `+` offers the Hub's twelve.
+ * A comment's reactions: a click adds or takes back one's own; `+` offers those that the platform has.
  * @param {import('./shapes.js').Reaction[]} reactions
  * @param {import('./shapes.js').App} app
- * @param {string} path Of the comment.
+ * @param {{ place: import('./shapes.js').Place, id: string }} comment
  */
-export function reactionBar(reactions, { state, hub, loader }, path) {
-  const { me } = state.values;
+export function reactionBar(reactions, app, { place, id }) {
+  const { me } = app.state.values;
+  const calls = threadsOf(app);
   /** @param {string} reaction */
   const mine = (reaction) => reactions.some((one) => one.reaction === reaction && one.users.includes(me.login));
   /** @param {string} reaction */
   async function toggle(reaction) {
     const action = mine(reaction) ? 'remove' : 'add';
-    await hub.post(`${path}/reaction`, { action, reaction }).catch((error) => alert(error.message));
-    await loader.thread();
+    await calls.react(place, id, { action, reaction }).catch((error) => alert(error.message));
+    await app.loader.thread();
   }
   const menu = el(
     'details',
@@ -26,7 +26,7 @@ export function reactionBar(reactions, { state, hub, loader }, path) {
     el(
       'div',
       { role: 'group', 'aria-label': 'Reactions' },
-      choices.map((reaction) =>
+      calls.reactions.map((reaction) =>
         el(
           'button',
           { type: 'button', 'aria-pressed': String(mine(reaction)), click: () => toggle(reaction) },

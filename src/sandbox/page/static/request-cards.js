@@ -3,7 +3,7 @@ import { el } from './el.js';
 import { showKeyed } from './show-keyed.js';
 
 /**
- * The request files that the open discussion is about, with their status now.
+ * The request files that the open thread or channel is about, with their status now.
  * @param {HTMLElement} root
  * @param {import('./shapes.js').App} app
  */
@@ -13,7 +13,7 @@ export function showRequestCards(root, { state }) {
   const none = el(
     'p',
     { class: 'empty' },
-    'The file that decides whether a model is evaluated shows here when a discussion names one.',
+    'The file that decides whether a model is evaluated shows here when a message names one.',
   );
   root.append(none);
   /** @type {Map<string, string>} */

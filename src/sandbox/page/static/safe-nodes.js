@@ -13,38 +13,38 @@ const gone = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT']);
  * A comment's HTML as nodes of our own: only harmless elements are built anew, without attributes; of the rest the text
  * stays. Addresses in plain text become links, pictures their description.
  * @param {string} html
- * @param {string} hubUrl
+ * @param {import('./shapes.js').PageConfig} config
  * @returns {Node[]}
  */
-export function safeNodes(html, hubUrl) {
+export function safeNodes(html, config) {
   return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].flatMap((node) =>
-    copy(node, hubUrl, true),
+    copy(node, config, true),
   );
 }
 
 /**
  * @param {Node} node
- * @param {string} hubUrl
+ * @param {import('./shapes.js').PageConfig} config
  * @param {boolean} links Whether addresses in text become links here.
  * @returns {Node[]}
  */
-function copy(node, hubUrl, links) {
-  if (node instanceof Text) return links ? linked(node.data, hubUrl) : [new Text(node.data)];
+function copy(node, config, links) {
+  if (node instanceof Text) return links ? linked(node.data, config) : [new Text(node.data)];
   if (!(node instanceof Element) || gone.has(node.tagName)) return [];
   if (node instanceof HTMLImageElement) return [new Text(node.alt)];
   const inside = links && !['A', 'CODE', 'PRE'].includes(node.tagName);
-  const children = [...node.childNodes].flatMap((child) => copy(child, hubUrl, inside));
-  if (node.tagName === 'A') return [link(node.getAttribute('href') ?? '', children, hubUrl)];
+  const children = [...node.childNodes].flatMap((child) => copy(child, config, inside));
+  if (node.tagName === 'A') return [link(node.getAttribute('href') ?? '', children, config)];
   return allowed.has(node.tagName) ? [el(node.tagName, {}, ...children)] : children;
 }
 
 /**
  * @param {string} href
  * @param {Node[]} children
- * @param {string} hubUrl
+ * @param {import('./shapes.js').PageConfig} config
  */
-function link(href, children, hubUrl) {
-  const target = localLink(href, hubUrl);
+function link(href, children, config) {
+  const target = localLink(href, config);
   if (target === null) return el('span', {}, ...children);
   const outside = target.outside ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return el('a', { href: target.href, title: href, ...outside }, ...children);
@@ -52,12 +52,12 @@ function link(href, children, hubUrl) {
 
 /**
  * @param {string} text
- * @param {string} hubUrl
+ * @param {import('./shapes.js').PageConfig} config
  */
-function linked(text, hubUrl) {
+function linked(text, config) {
   return text
     .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'])/)
-    .map((part, index) => (index % 2 === 1 ? link(part, [new Text(shortened(part))], hubUrl) : new Text(part)));
+    .map((part, index) => (index % 2 === 1 ? link(part, [new Text(shortened(part))], config) : new Text(part)));
 }
 
 /**

@@ -4,18 +4,19 @@ import { commentView } from './comment-view.js';
 import { diffFold } from './diff-fold.js';
 import { el } from './el.js';
 import { eventLine } from './event-line.js';
-import { placeHash, threadPath } from './places.js';
+import { placeHash } from './places.js';
 import { showKeyed } from './show-keyed.js';
+import { threadsOf } from './threads-of.js';
 import { timeElement } from './time-element.js';
 import { writeBox } from './write-box.js';
 
 /**
- * The open discussion with its box to write in.
+ * The open discussion or issue with its box to write in.
  * @param {HTMLElement} root
  * @param {import('./shapes.js').App} app
  */
 export function showThread(root, app) {
-  const { state, hub, loader } = app;
+  const { state, loader } = app;
   const head = el('header', { class: 'thread-head' });
   const events = el('ol', { class: 'events', 'aria-live': 'polite' });
   const missing = el('p', { class: 'empty' });
@@ -25,7 +26,7 @@ export function showThread(root, app) {
     send: 'Comment',
     onSend: async (text) => {
       if (state.values.place === null) return;
-      await hub.post(`${threadPath(state.values.place)}/comment`, { comment: text });
+      await threadsOf(app).comment(state.values.place, text);
       state.set({ draft: null });
       await loader.thread();
       events.lastElementChild?.scrollIntoView({ block: 'center', behavior: 'smooth' });
@@ -41,7 +42,9 @@ export function showThread(root, app) {
     const { place, thread } = state.values;
     if (place === null || thread === null) return;
     const status = thread.status === 'closed' ? 'open' : 'closed';
-    await hub.post(`${threadPath(place)}/status`, { status }).catch((error) => alert(error.message));
+    await threadsOf(app)
+      .setStatus(place, status)
+      .catch((error) => alert(error.message));
     await loader.thread();
   }
 
@@ -66,7 +69,7 @@ export function showThread(root, app) {
   });
   state.follow(['draft'], () => {
     const { draft } = state.values;
-    if (draft !== null && draft.title === null) box.fill(draft.text);
+    if (draft !== null && draft.title === null && state.values.on !== 'discord') box.fill(draft.text);
   });
 }
 
@@ -75,24 +78,25 @@ export function showThread(root, app) {
  * @param {import('./shapes.js').Thread} thread
  * @param {import('./shapes.js').App} app
  */
-function showHead(head, thread, { hub, state }) {
-  const version = JSON.stringify([placeHash({ ...thread.repo, num: thread.num }), thread.title, thread.status]);
+function showHead(head, thread, app) {
+  const { one, home, diff } = threadsOf(app);
+  const place = { ...thread.repo, num: thread.num };
+  const version = JSON.stringify([placeHash(place), thread.title, thread.status]);
   if (head.dataset.version === version) return;
   head.dataset.version = version;
-  const elsewhere = thread.repo.name !== state.values.config.space;
+  const elsewhere = thread.repo.name !== home;
   head.replaceChildren(
     el('h1', {}, thread.title, ' ', el('span', { class: 'number' }, `#${thread.num}`)),
     el(
       'p',
       {},
       el('span', { class: `pill ${thread.status}` }, thread.status),
-      ` ${thread.isPullRequest ? 'Pull request' : 'Discussion'} `,
+      ` ${thread.isPullRequest ? 'Pull request' : `${one[0]?.toUpperCase()}${one.slice(1)}`} `,
       elsewhere ? el('span', {}, `in ${thread.repo.name} `) : null,
       `by ${thread.author?.name ?? 'deleted'}, `,
       timeElement(thread.createdAt),
     ),
   );
   if (!thread.isPullRequest) return;
-  const path = `/${thread.repo.type === 'model' ? '' : `${thread.repo.type}s/`}${thread.repo.name}/discussions/${thread.num}/files.diff`;
-  head.append(diffFold('Changed files', () => hub.text(path)));
+  head.append(diffFold('Changed files', () => diff(place)));
 }

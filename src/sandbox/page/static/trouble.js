@@ -2,66 +2,71 @@
 import { el } from './el.js';
 
 /** The writes that a bot makes, by their paths. */
-const writes = { path: '/(comment|commit|merge|status)(/|$)' };
+const writes = {
+  hub: '/(comment|commit|merge|status)(/|$)',
+  github: '/(comments|reactions|merge|issues/\\d+)(/|$)',
+  discord: '/messages(/|$)',
+};
 
 /**
- * Faults to try, as the control address takes them. Only the bot is struck, so that the page itself keeps working.
- * @type {{ label: string, about: string, fault: { action: string, count: number, match?: { path: string }, ms?: number } }[]}
+ * Faults to try, as a control address takes them. Only the bot is struck, so that the page itself keeps working.
+ * @type {{ label: string, about: (name: string) => string, fault: { action: string, count: number, ms?: number } }[]}
  */
 const troubles = [
   {
     label: 'Fail three times',
-    about: 'The Hub answers Steward’s next three writes with 500. It tries again, a little later each time.',
-    fault: { action: 'fail', count: 3, match: writes },
+    about: (name) => `${name} answers Steward’s next three writes with 500. It tries again, a little later each time.`,
+    fault: { action: 'fail', count: 3 },
   },
   {
     label: 'Rate limit',
-    about: 'The Hub answers Steward’s next write with 429, for ten seconds. It waits as long as it is told to.',
-    fault: { action: 'rate-limit-window', count: 1, ms: 10_000, match: writes },
+    about: (name) =>
+      `${name} answers Steward’s next write with 429, for ten seconds. It waits as long as it is told to.`,
+    fault: { action: 'rate-limit-window', count: 1, ms: 10_000 },
   },
   {
     label: 'Lose a webhook',
-    about: 'The next message about a change gets lost. Steward finds the change with its next look around.',
+    about: () => 'The next message about a change gets lost. Steward finds the change with its next look around.',
     fault: { action: 'webhook-lose', count: 1 },
   },
   {
     label: 'Cut the line',
-    about:
+    about: () =>
       'Steward’s next write is done, but the answer never arrives. It looks before it writes again, so nothing is doubled.',
-    fault: { action: 'drop-after-apply', count: 1, match: writes },
+    fault: { action: 'drop-after-apply', count: 1 },
   },
 ];
 
 /**
- * Buttons that make the Hub misbehave towards the bot.
+ * Buttons that make the platform of the shown tab misbehave towards the bot.
  * @param {HTMLElement} root
  * @param {import('./shapes.js').App} app
  */
-export function showTrouble(root, { state, hub }) {
+export function showTrouble(root, { state, standIns }) {
   const active = el('p', { class: 'active', role: 'status' });
-  const clear = el('button', { type: 'button', click: () => ask(hub.control.remove('/faults')) }, 'Clear');
+  const clear = el('button', { type: 'button', click: () => ask(calls().control.remove('/faults')) }, 'Clear');
+  const list = el('ul', {});
   const fold = el(
     'details',
     { class: 'trouble' },
     el('summary', {}, 'Make trouble'),
     el('p', {}, 'Networks fail. Press one of these, then write something and see what Steward makes of it.'),
-    el(
-      'ul',
-      {},
-      troubles.map(({ label, about, fault }) =>
-        el('li', {}, el('button', { type: 'button', click: () => ask(make(fault)) }, label), el('small', {}, about)),
-      ),
-    ),
+    list,
     active,
     clear,
   );
   root.append(fold);
 
+  function calls() {
+    return standIns[state.values.on] ?? standIns.hub;
+  }
+
   /** @param {(typeof troubles)[number]['fault']} fault */
   function make(fault) {
-    const { botLogin } = state.values.config;
-    const match = fault.action.startsWith('webhook-') ? {} : { ...fault.match, user: botLogin };
-    return hub.control.post('/faults', { ...fault, match });
+    const { config, on } = state.values;
+    const user = on === 'github' ? config.botLogins.at(-1) : config.botLogins[0];
+    const match = fault.action.startsWith('webhook-') ? {} : { path: writes[on], user };
+    return calls().control.post('/faults', { ...fault, match });
   }
 
   /** @param {Promise<unknown>} answer */
@@ -76,7 +81,7 @@ export function showTrouble(root, { state, hub }) {
 
   async function show() {
     /** @type {{ action: string, count?: number, struck: number }[]} */
-    const faults = await hub.control.get('/faults');
+    const faults = await calls().control.get('/faults');
     const waiting = faults.filter(({ count, struck }) => count === undefined || struck < count);
     clear.hidden = faults.length === 0;
     const struck = faults.reduce((sum, fault) => sum + fault.struck, 0);
@@ -92,6 +97,21 @@ export function showTrouble(root, { state, hub }) {
   }
 
   fold.addEventListener('toggle', () => ask(Promise.resolve()));
+  state.follow(['on'], () => {
+    // A command that is lost on Discord is lost for good: its sender is told so by the client.
+    const possible = troubles.filter(({ fault }) => state.values.on !== 'discord' || fault.action !== 'webhook-lose');
+    list.replaceChildren(
+      ...possible.map(({ label, about, fault }) =>
+        el(
+          'li',
+          {},
+          el('button', { type: 'button', click: () => ask(make(fault)) }, label),
+          el('small', {}, about(calls().name)),
+        ),
+      ),
+    );
+    if (fold.hasAttribute('open')) void ask(Promise.resolve());
+  });
   state.follow(['writes', 'deliveries'], () => {
     if (fold.hasAttribute('open')) void ask(Promise.resolve());
   });

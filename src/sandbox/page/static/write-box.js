@@ -1,6 +1,7 @@
 // @ts-check
 import { el } from './el.js';
-import { attachVerbMenu } from './verb-menu.js';
+import { attachSuggestMenu } from './suggest-menu.js';
+import { suggestVerbs } from './suggest-verbs.js';
 
 /**
  * @typedef {object} BoxOptions
@@ -10,16 +11,23 @@ import { attachVerbMenu } from './verb-menu.js';
  * @property {(text: string) => Promise<void>} onSend
  * @property {string} [text] What it starts with.
  * @property {() => void} [onCancel] Makes a button for it.
+ * @property {import('./suggest-menu.js').Suggest} [suggest] Left out: the commands of a Markdown text.
+ * @property {boolean} [chats] Enter sends; with Shift it begins a line.
  */
 
 /**
- * A form to write Markdown and commands in. The text stays when sending fails, with the Hub's words below.
+ * A form to write Markdown and commands in. The text stays when sending fails, with the platform's words below.
  * @param {import('./shapes.js').App} app
  * @param {BoxOptions} options
  */
 export function writeBox({ state }, options) {
   const area = /** @type {HTMLTextAreaElement} */ (
-    el('textarea', { rows: 4, 'aria-label': options.label, placeholder: options.placeholder, maxlength: 65_536 })
+    el('textarea', {
+      rows: options.chats ? 1 : 4,
+      'aria-label': options.label,
+      placeholder: options.placeholder,
+      maxlength: 65_536,
+    })
   );
   area.value = options.text ?? '';
   const problem = el('p', { class: 'problem', role: 'alert' });
@@ -51,11 +59,13 @@ export function writeBox({ state }, options) {
     event.preventDefault();
     void send();
   }
-  const form = el('form', { class: 'write', submit }, field, problem, actions);
-  const menu = attachVerbMenu(area, field, state.values.config.verbs);
+  const form = el('form', { class: options.chats ? 'write chat' : 'write', submit }, field, problem, actions);
+  const menu = attachSuggestMenu(area, field, options.suggest ?? suggestVerbs(state.values.config.verbs));
   area.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !menu.isOpen()) {
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || (options.chats && !event.shiftKey)) {
       event.preventDefault();
+      menu.close();
       void send();
     }
   });
@@ -68,6 +78,7 @@ export function writeBox({ state }, options) {
     form,
     actions,
     area,
+    button,
     /** @param {string} text */
     fill(text) {
       area.value = text;
