@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { handlers } from '../handlers/index.ts';
 import { findLinks } from '../src/messages/find-links.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
 import { readMarkdown } from '../src/messages/read-markdown.ts';
@@ -22,7 +23,8 @@ const lines = readFileSync(file, 'utf8')
   .map((line): Line => JSON.parse(line));
 
 function understandAll(): void {
-  for (const { kind, title, body, author_role } of lines) understand({ kind, title, body, authorRole: author_role });
+  for (const { kind, title, body, author_role } of lines)
+    understand({ kind, title, body, authorRole: author_role }, { verbs: handlers });
 }
 
 /** Processor time, so that other work on the machine does not count. */
@@ -127,7 +129,7 @@ function cost(work: () => void): number {
 
 const measured = [...hostile, nested, ticks].map((body) => {
   const title = body.slice(0, 300);
-  const understood = cost(() => understand({ kind: 'opening', title, body, authorRole: 'user' }));
+  const understood = cost(() => understand({ kind: 'opening', title, body, authorRole: 'user' }, { verbs: handlers }));
   const read = cost(() => parseCommands(readMarkdown(body)));
   const linked = cost(() => findLinks(readMarkdown(body)));
   return { part: JSON.stringify(body.slice(0, 24)), worst: Math.max(understood, read, linked) };

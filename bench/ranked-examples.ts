@@ -1,3 +1,4 @@
+import { handlers } from '../handlers/index.ts';
 import { decidingCommand } from '../src/messages/deciding-command.ts';
 import { messageProse } from '../src/messages/message-prose.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
@@ -11,7 +12,7 @@ export function rankedExamples(messages: readonly LabelledMessage[]): Example[] 
   return messages.flatMap(({ message, intent }) => {
     if (message.authorRole === 'maintainer' || message.authorRole === 'bot') return [];
     const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, []);
-    if (decidingCommand(parseCommands(prose.read))) return [];
+    if (decidingCommand(parseCommands(prose.read), handlers)) return [];
     return [{ features: intentFeatures(readReading(message, prose, [])), intent }];
   });
 }

@@ -30,6 +30,7 @@ export const appeal = handler({
   summary: 'ask for the flag of your model to be lifted',
   example: '/appeal org/model the card has the merge tag now',
   who: 'anyone',
+  intent: 'flag_appeal',
   arguments: appealed,
   positional: ['model'],
   remainder: 'text',
@@ -54,10 +55,18 @@ async function review(request: Asked): Promise<Review> {
   }
   const standing = await speaksFor({ actor, model }, lookups);
   if (standing !== 'owner' && standing !== 'maintainer')
-    return ownerNeeded({ model, command: `/appeal ${model}` }, standing);
-  const thread = flagThread(found.entry.url, request);
-  const examined = await examineAppeal({ model: found.entry.key, thread }, request);
-  return decide(examined, { ...request, standing, entry: found.entry, home: thread });
+    return ownerNeeded({ model, command: `/appeal ${model}` }, standing, lookups);
+  const { key, url } = found.entry;
+  const home = url === '' ? await threadOfCase(model, request) : flagThread(url, request);
+  const examined = await examineAppeal({ model: key, thread: home }, request);
+  const entry = { key, url: url === '' && home !== null ? urlOf(home) : url };
+  return decide(examined, { ...request, standing, entry, home });
+}
+
+/** Where the flag was decided, when the board keeps no link to it. */
+async function threadOfCase(model: string, { lookups }: Asked): Promise<string | null> {
+  const flag = await lookups.caseAbout(`flag:${model.toLowerCase()}`);
+  return flag && (flag.followed.ownThread ?? flag.homeThread);
 }
 
 interface Appealed {

@@ -9,6 +9,7 @@ export const approve = handler({
   summary: 'say yes to what a case proposes',
   example: '/approve c-12',
   who: 'maintainer',
+  intent: 'approval',
   private: true,
   arguments: z.object({
     case: z.string().optional().describe('its number; not needed when one case waits here'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameOn } from '../src/accounts/name-on.ts';
 import { sameAccount } from '../src/accounts/same-account.ts';
 import { caseName } from '../src/cases/case-file.ts';
 import { chooseCase } from '../src/cases/choose-case.ts';
@@ -11,6 +12,7 @@ export const cancel = handler({
   summary: 'take back what you asked for while it waits for an approval',
   example: '/cancel c-12',
   who: 'anyone',
+  intent: 'other',
   private: true,
   arguments: z.object({ case: z.string().optional().describe('its number; not needed when one case waits here') }),
   positional: ['case'],
@@ -23,7 +25,7 @@ export const cancel = handler({
     const allowed = asked || (await request.lookups.rights(request.actor)).entitled;
     if (allowed && state === 'proposed')
       return { outcome: 'decide', code: 'cancel', case: chosen.case, as: { verb: 'cancel' } };
-    const data = { case: caseName(number), requester: requester.login, state };
+    const data = { case: caseName(number), requester: nameOn(request.actor.platform, requester), state };
     return {
       outcome: 'refuse',
       code: allowed ? 'too-late-to-cancel' : 'not-yours-to-cancel',

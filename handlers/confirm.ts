@@ -11,6 +11,7 @@ export const confirm = handler({
   summary: 'say yes, as the owner of a model, to what somebody else asked for',
   example: '/confirm c-12',
   who: 'anyone',
+  intent: 'other',
   private: true,
   arguments: z.object({ case: z.string().optional().describe('its number; not needed when one case waits here') }),
   positional: ['case'],
@@ -28,7 +29,7 @@ export const confirm = handler({
     const right = open ? await request.lookups.owner(request.actor, namespace) : null;
     if (right?.entitled) return { outcome: 'decide', code: 'confirm', case: chosen.case, as: { verb: 'confirm' } };
     const code = refusalOf(right?.reason ?? null);
-    const data = { case: caseName(number), namespace, code };
+    const data = { case: caseName(number), namespace, code, linkable: request.lookups.platforms.includes('hub') };
     return { outcome: 'refuse', code, reply: { template: 'confirm-refused', data } };
   },
 });

@@ -17,6 +17,7 @@ export const duplicate = handler({
   summary: 'find evaluations of the same commit at the same precision',
   example: '/duplicate org/model',
   who: 'anyone',
+  intent: 'status_question',
   private: true,
   arguments: asked,
   positional: ['model'],

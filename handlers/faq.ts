@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { handler } from '../src/cases/handler.ts';
 import { boardFacts } from '../src/faq/board-facts.ts';
-import { findFaqEntry } from '../src/faq/find-faq-entry.ts';
+import { findFaqEntries } from '../src/faq/find-faq-entries.ts';
+
+/** Answers to a question that is about several things equally, such as updating or renaming; more would be a guess. */
+const mostEntries = 2;
 
 /** Questions about the board, answered in its own words from templates/faq/. */
 export const faq = handler({
@@ -10,6 +13,7 @@ export const faq = handler({
   summary: 'answer a question about the board',
   example: '/faq rename',
   who: 'anyone',
+  intent: 'faq_question',
   private: true,
   arguments: z.object({
     words: z.string().optional().describe('what it is about; without it, everything I can answer'),
@@ -17,10 +21,10 @@ export const faq = handler({
   positional: [],
   remainder: 'words',
   async review({ arguments: { words }, board, hub, github }) {
-    const entry = words === undefined ? null : findFaqEntry(words);
-    if (entry) {
-      const data = { entry: entry.name, board: boardFacts({ board, hub, github }) };
-      return { outcome: 'answer', code: `faq-${entry.name}`, reply: { template: 'faq', data } };
+    const entries = words === undefined ? [] : findFaqEntries(words).map(({ name }) => name);
+    if (entries.length > 0 && entries.length <= mostEntries) {
+      const data = { entries, board: boardFacts({ board, hub, github }) };
+      return { outcome: 'answer', code: `faq-${entries.join('-and-')}`, reply: { template: 'faq', data } };
     }
     const code = words === undefined ? 'faq-list' : 'faq-not-found';
     return { outcome: 'answer', code, reply: { template: 'faq-list', data: { words: words ?? '' } } };

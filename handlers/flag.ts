@@ -30,6 +30,7 @@ export const flag = handler({
   summary: 'say that a model should be flagged, with evidence',
   example: '/flag org/model contaminated: its card lists MMLU as training data',
   who: 'anyone',
+  intent: 'flag',
   arguments: flagged,
   positional: ['model'],
   remainder: 'text',
@@ -49,8 +50,9 @@ async function review(request: Asked): Promise<Review> {
   }
   const { model } = examined;
   const namespace = (model.split('/')[0] ?? '').toLowerCase();
-  if (board.submissions.officialProviders.some((each) => each.toLowerCase() === namespace))
-    return refusal('official-provider', {}, model);
+  const rows = (await lookups.rows())?.of(model) ?? [];
+  const named = board.submissions.officialProviders.some((each) => each.toLowerCase() === namespace);
+  if (named || rows.some(({ officialProvider }) => officialProvider)) return refusal('official-provider', {}, model);
   const flags = await lookups.flags();
   if (!flags) return refusal('flags-not-kept', {}, model);
   const known = findFlag(model, flags);

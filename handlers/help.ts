@@ -10,6 +10,7 @@ export const help = handler({
   summary: 'list what you can ask me for',
   example: '/help submit',
   who: 'anyone',
+  intent: 'faq_question',
   private: true,
   arguments: z.object({ verb: z.string().optional().describe('tell more about this one') }),
   positional: ['verb'],

@@ -34,6 +34,7 @@ export const incident = handler({
   summary: 'launch everything again that failed of one cause',
   example: '/incident network since=6h',
   who: 'maintainer',
+  intent: 'other',
   arguments: asked,
   positional: ['class'],
   review,

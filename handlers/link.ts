@@ -21,6 +21,7 @@ export const link = handler({
   summary: 'tell me that an account on another platform is yours, too',
   example: '/link hub:olivia-owner',
   who: 'anyone',
+  intent: 'other',
   private: true,
   arguments: z.object({
     account: z.string().optional().describe('hub:name, github:name or discord:name; or the code that I gave you'),
@@ -90,13 +91,12 @@ async function redeem(code: string, { actor, lookups, now }: Asked): Promise<Rev
   const { askedBy } = issued;
   if ((await lookups.accounts(actor)).some((account) => sameAccount(account, askedBy)))
     return refused('linked-already', { account: accountName(askedBy) });
-  const data = { one: accountName(askedBy), other: accountName(actor) };
+  const [one, other] = [accountName(askedBy), accountName(actor)];
+  const done = (linked: string) => ({ template: 'link-done' as const, data: { one, other, linked } });
   return {
-    ...{ outcome: 'answer', code: 'accounts-linked', reply: { template: 'link-done', data } },
+    ...{ outcome: 'answer', code: 'accounts-linked', reply: done(one) },
     // In a chat everybody would read it.
-    ...(askedBy.platform === 'discord'
-      ? {}
-      : { also: [{ thread: issued.threadKey, reply: { template: 'link-done' as const, data } }] }),
+    ...(askedBy.platform === 'discord' ? {} : { also: [{ thread: issued.threadKey, reply: done(other) }] }),
     accounts: [{ change: 'link-accounts', digest, one: askedBy, other: actor }],
   };
 }

@@ -9,6 +9,7 @@ export const ping = handler({
   summary: 'show whether I am keeping up',
   example: '/ping',
   who: 'anyone',
+  intent: 'other',
   private: true,
   arguments: z.object({}),
   positional: [],

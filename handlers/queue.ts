@@ -13,6 +13,7 @@ export const queue = handler({
   summary: 'show what waits and what runs, and the place of a model',
   example: '/queue org/model',
   who: 'anyone',
+  intent: 'status_question',
   private: true,
   arguments: z.object({ model: z.string().optional().describe('tell the place of this model') }),
   positional: ['model'],

@@ -12,6 +12,7 @@ export const reject = handler({
   summary: 'decline what a case proposes, with the reason',
   example,
   who: 'maintainer',
+  intent: 'other',
   private: true,
   arguments: z.object({
     words: z.string().default('').describe('the case, when more than one waits here, and the reason'),

@@ -14,6 +14,7 @@ const example = '/relaunch org/model org/other-model';
 const impossible: ReadonlySet<RelaunchFinding['finding']> = new Set([
   'not-failed',
   'running-without-job',
+  'running-too-long',
   'gone',
   'pinned-sha-gone',
   'do-not-submit',
@@ -26,6 +27,7 @@ export const relaunch = handler({
   summary: 'launch failed evaluations again',
   example,
   who: 'maintainer',
+  intent: 'approval',
   approves: true,
   each: 'target',
   arguments: z.object({

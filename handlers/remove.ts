@@ -24,6 +24,7 @@ export const remove = handler({
   summary: 'take a model of yours off the board',
   example: '/remove org/model precision=float16',
   who: 'anyone',
+  intent: 'removal',
   arguments: asked,
   positional: ['target'],
   remainder: 'reason',
@@ -46,7 +47,7 @@ async function review(request: Asked): Promise<Review> {
   const { model } = only;
   const standing = await speaksFor({ actor, model }, lookups);
   const command = `/remove ${exact ? target : model}${precision ? ` precision=${precision}` : ''}`;
-  if (standing !== 'owner' && standing !== 'maintainer') return ownerNeeded({ model, command }, standing);
+  if (standing !== 'owner' && standing !== 'maintainer') return ownerNeeded({ model, command }, standing, lookups);
   if (another || otherPrecision) {
     const choices = files.map(({ path }) => path).slice(0, 10);
     return {

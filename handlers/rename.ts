@@ -34,6 +34,7 @@ export const rename = handler({
   summary: 'give a model its new name on the board',
   example: '/rename org/old-name org/new-name',
   who: 'anyone',
+  intent: 'rename',
   arguments: asked,
   positional: ['from', 'to'],
   remainder: 'pulls',

@@ -20,6 +20,7 @@ export const report = handler({
   summary: 'report a failed evaluation',
   example: '/report org/model',
   who: 'anyone',
+  intent: 'failure_report',
   arguments: reported,
   positional: ['target'],
   remainder: 'text',

@@ -14,6 +14,7 @@ export const scores = handler({
   summary: 'show the raw and normalised scores of a model',
   example: '/scores org/model',
   who: 'anyone',
+  intent: 'status_question',
   private: true,
   arguments: z.object({
     model: z.string().describe('org/name of the model'),

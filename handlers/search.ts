@@ -14,6 +14,7 @@ export const search = handler({
   summary: 'look for models on the board by name, licence, architecture, precision or category',
   example: '/search llama;mistral; Hub License: MIT',
   who: 'anyone',
+  intent: 'status_question',
   private: true,
   arguments: z.object({
     query: z

@@ -6,6 +6,7 @@ import { lookWhere } from '../src/cases/look-where.ts';
 import { requestFileUrl } from '../src/cases/status-data.ts';
 import { findLinks } from '../src/messages/find-links.ts';
 import { readMarkdown } from '../src/messages/read-markdown.ts';
+import { durationInWords } from '../src/replies/duration-in-words.ts';
 import { linkRequestFile } from '../src/requests/link-request-file.ts';
 
 /** Where a case or a model stands, read from the request files as they are now. */
@@ -15,6 +16,7 @@ export const status = handler({
   summary: 'show where a case or a model stands',
   example: '/status org/model',
   who: 'anyone',
+  intent: 'status_question',
   private: true,
   arguments: z.object({
     target: z.string().optional().describe('a case, a model or a request file; without it, the cases of this thread'),
@@ -112,6 +114,7 @@ async function shownFile(path: string, { lookups, board, now, ...links }: Asked)
     position: where?.position ?? null,
     average: where?.average?.toFixed(2) ?? null,
     renamed_to: where?.renamedTo ?? null,
+    rebuild_every: durationInWords(board.rebuildEvery),
   };
 }
 

@@ -10,9 +10,9 @@ import { statusClass } from '../src/requests/status-class.ts';
 import { baseModelOf } from '../src/submissions/base-model-of.ts';
 import { failedTwins } from '../src/submissions/failed-twins.ts';
 import type { ModelLookup } from '../src/submissions/model-facts.ts';
-import type { NewRequest } from '../src/submissions/new-request.ts';
 import type { Note } from '../src/submissions/note.ts';
 import type { Submission } from '../src/submissions/submission.ts';
+import type { SubmittedFields } from '../src/submissions/submitted-fields.ts';
 import { validateSubmission } from '../src/submissions/validate-submission.ts';
 
 /** Reads its own output, too: arguments are kept with the case and read again when it is reviewed again. */
@@ -47,6 +47,7 @@ export const submit = handler({
   summary: 'submit a model for evaluation',
   example,
   who: 'anyone',
+  intent: 'submission',
   arguments: submitted,
   positional: ['model', 'revision', 'precision'],
   review,
@@ -138,7 +139,7 @@ async function baseOf(
 }
 
 async function propose(
-  { request: made, notes }: { request: NewRequest; notes: Note[] },
+  { request: made, notes }: { request: SubmittedFields; notes: Note[] },
   asked: Asked,
 ): Promise<Review> {
   const { board, lookups } = asked;

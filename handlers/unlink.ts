@@ -10,6 +10,7 @@ export const unlink = handler({
   summary: 'tell me that a linked account is no longer yours',
   example: '/unlink github:olivia',
   who: 'anyone',
+  intent: 'other',
   private: true,
   arguments: z.object({ account: z.string().describe('hub:name, github:name or discord:name') }),
   positional: ['account'],

@@ -19,6 +19,7 @@ export const update = handler({
   summary: 'submit a newer commit of a model that is on the board',
   example: '/update org/model precision=bfloat16',
   who: 'anyone',
+  intent: 'submission',
   arguments: submit.arguments,
   positional: submit.positional,
   review,
@@ -46,7 +47,7 @@ async function review(request: Request<Record<string, unknown>>): Promise<Review
   if (!removedFirst) return told;
   const standing = await speaksFor({ actor, model }, lookups);
   if (standing !== 'owner' && standing !== 'maintainer')
-    return ownerNeeded({ model, command: `/update ${model}` }, standing);
+    return ownerNeeded({ model, command: `/update ${model}` }, standing, lookups);
   return removingFirst(
     told,
     older.map(({ path }) => path),

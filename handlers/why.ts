@@ -11,6 +11,7 @@ export const why = handler({
   summary: 'show what I decided here, and the reasons',
   example: '/why c-12',
   who: 'anyone',
+  intent: 'faq_question',
   private: true,
   arguments: z.object({ case: z.string().optional().describe('only about this case') }),
   positional: ['case'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { handlers } from '../handlers/index.ts';
 import { understand } from '../src/messages/understand.ts';
 import type { Understanding } from '../src/messages/understanding.ts';
 
@@ -16,6 +17,8 @@ interface Labelled {
   should_act: boolean;
 }
 
+const verbs = { verbs: handlers };
+
 const messages = readFileSync(new URL('fixtures/messages.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
@@ -23,7 +26,7 @@ const messages = readFileSync(new URL('fixtures/messages.jsonl', import.meta.url
 
 const read = messages.map((message) => {
   const { kind, title, body, author_role: authorRole } = message;
-  return { message, understood: understand({ kind, title, body, authorRole }) };
+  return { message, understood: understand({ kind, title, body, authorRole }, verbs) };
 });
 
 const share = (part: number, whole: number): number => part / Math.max(1, whole);
@@ -91,21 +94,22 @@ describe('what is never acted on', () => {
     ],
     ['a name without organisation', 'model_owner', 'Please evaluate Manatee-7b', 'name-without-organisation'],
   ])('%s', (_, authorRole, body, rule) => {
-    const understood = understand({ kind: 'opening', title: 'hello', body, authorRole });
+    const understood = understand({ kind: 'opening', title: 'hello', body, authorRole }, verbs);
     expect(understood.shouldAct).toBe(false);
     expect(understood.because.map((reason) => reason.rule)).toContain(rule);
   });
 
   it('https://github.com/rust-lang/triagebot/issues/1661 https://github.com/rust-lang/triagebot/pull/709 anything a bot wrote', () => {
-    const understood = understand({ kind: 'reply', title: 'x', body: '/remove acme-lab/alpha-7b', authorRole: 'bot' });
+    const message = { kind: 'reply' as const, title: 'x', body: '/remove acme-lab/alpha-7b', authorRole: 'bot' };
+    const understood = understand(message, verbs);
     expect(understood).toMatchObject({ intent: 'other', models: [], shouldAct: false });
   });
 
   it('further hubs are read like the Hub', () => {
     const body = 'please evaluate http://127.0.0.1:4100/acme-lab/alpha-7b';
     const message = { kind: 'opening' as const, title: '', body, authorRole: 'user' };
-    expect(understand(message).shouldAct).toBe(false);
-    expect(understand(message, { hubs: ['http://127.0.0.1:4100'] })).toMatchObject({
+    expect(understand(message, verbs).shouldAct).toBe(false);
+    expect(understand(message, { ...verbs, hubs: ['http://127.0.0.1:4100'] })).toMatchObject({
       models: ['acme-lab/alpha-7b'],
       shouldAct: true,
     });

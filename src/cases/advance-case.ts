@@ -3,10 +3,12 @@ import type { WantedEffect } from '../effects/effect.ts';
 import type { Say } from '../replies/reply.ts';
 import type { TemplateName } from '../replies/template-names.ts';
 import type { Change } from '../store/change.ts';
+import { platformOf } from '../threads/thread.ts';
 import type { CaseEvent } from './case-event.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 import { closeFinished } from './close-finished.ts';
 import { nextStep } from './next-step.ts';
+import { reopenThread } from './reopen-thread.ts';
 import { statusEdits } from './status-comment.ts';
 import { statusData } from './status-data.ts';
 
@@ -52,6 +54,7 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
       ...(file.reviewBecause && !step.reviewBecause ? { reviewBecause: null } : {}),
       state: step.state,
       followed: step.followed,
+      ...(step.about === undefined ? {} : { subject: { ...file.case.subject, about: step.about } }),
       ...(step.reviewBecause ? { reviewBecause: step.reviewBecause } : {}),
     },
   };
@@ -69,6 +72,9 @@ export function advanceCase(file: CaseFile, event: CaseEvent, telling: Telling):
     ...statusEdits(after, telling).map(set),
     ...(step.notice ? notices(after, step.notice, telling).map(set) : []),
     ...closeFinished(after, board).map(set),
+    ...(event.event === 'reopened' ? file.threads : [])
+      .flatMap(({ key }) => reopenThread(after.case, key, board))
+      .map(set),
     ...(step.reviewBecause ? [{ change: 'wake' as const, queue: 'sync' as const, key: file.case.homeThread }] : []),
   ];
 }
@@ -87,10 +93,15 @@ function plannedEffects(file: CaseFile): WantedEffect[] {
 }
 
 function notices(file: CaseFile, template: TemplateName, telling: Telling): WantedEffect[] {
-  const text = telling.say({ template, data: statusData(file, telling) });
-  return file.threads.map(({ key }) => ({
+  const { homeThread, messageId } = file.case;
+  return file.threads.map(({ key, statusEffect }) => ({
     key: `notice:${caseName(file.case.number)}:${template}:${file.case.version}:${key}`,
     lane: key,
-    payload: { kind: 'reply' as const, thread: key, text },
+    payload: {
+      ...{ kind: 'reply' as const, thread: key },
+      text: telling.say({ template, data: statusData(file, telling, platformOf(key)) }),
+      // Where nothing was said of the case yet, whoever asked for it still waits.
+      ...(key === homeThread && statusEffect === null && { answers: { messageId, mendable: false } }),
+    },
   }));
 }

@@ -74,7 +74,8 @@ export async function answerRequest(asked: AskedOf, answering: Answering): Promi
   if (handler.who === 'maintainer') {
     const rights = await answering.lookups.rights(asked.actor);
     const code = rights.reason === 'unresolvable' ? 'rights-unresolvable' : 'not-a-maintainer';
-    if (!rights.entitled) return said(code, { template: `approval-${code}`, data: { case: null, model: null } });
+    const data = { case: null, model: null, verb: handler.verb };
+    if (!rights.entitled) return said(code, { template: `approval-${code}`, data });
   }
   const cases = answering.docket.map((file) => file.case);
   const { board, thread, lookups, knowledge, handlers, hub, github, urlOf, now, random } = answering;

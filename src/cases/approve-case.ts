@@ -24,9 +24,9 @@ export interface Approved {
 export async function approveCase(file: CaseFile, yes: Yes, answering: Answering): Promise<Approved> {
   const { board, lookups, now } = answering;
   const rights = await lookups.rights(yes.by);
-  const accounts = await lookups.accounts(yes.by);
+  const accounts = await lookups.accounts(yes.by, { ever: true });
   const decision = decideApproval({ by: yes.by, accounts, rights, now }, file, board);
-  const data = { case: caseName(file.case.number), model: file.case.subject.model };
+  const data = { case: caseName(file.case.number), model: file.case.subject.model, verb: 'approve' };
   if (decision.outcome === 'refused') {
     const { refusal } = decision;
     return {
@@ -51,7 +51,8 @@ export async function approveCase(file: CaseFile, yes: Yes, answering: Answering
   if (decision.outcome === 'needs-another') {
     return {
       code: 'needs-another-approval',
-      changes: [...recorded, ...advanceCase(counted, { event: 'approvals-counted' }, answering)],
+      // One person is counted once.
+      changes: decision.again ? [] : [...recorded, ...advanceCase(counted, { event: 'approvals-counted' }, answering)],
       reply: { template: 'approval-needs-another', data: { ...data, missing: decision.missing } },
     };
   }

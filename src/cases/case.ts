@@ -93,7 +93,8 @@ export interface Followed {
   jobState?: JobState;
   /** Of a stale case: when something happened to it last. */
   since?: string;
-  approvedBy?: string;
+  /** Who approved it, or ended it. */
+  decidedBy?: Actor[];
   reason?: string;
   /** Who confirmed the request for the namespace it concerns, and where that stands. */
   confirmed?: Confirmed;

@@ -1,3 +1,4 @@
+import { nameOn } from '../accounts/name-on.ts';
 import { sameAccount } from '../accounts/same-account.ts';
 import type { Board } from '../boards/board.ts';
 import type { Actor } from '../threads/thread.ts';
@@ -28,7 +29,8 @@ export type ApprovalRefusal =
 
 export type ApprovalDecision =
   | { outcome: 'approved' }
-  | { outcome: 'needs-another'; missing: number }
+  /** `again`: the same person said yes already, from another account. */
+  | { outcome: 'needs-another'; missing: number; again: boolean }
   | ApprovalRefused;
 interface ApprovalRefused {
   outcome: 'refused';
@@ -41,7 +43,7 @@ const decidedByOthers: ReadonlySet<CaseKind> = new Set(['removal', 'update', 'fl
 /**
  * Whether one yes approves one proposal (design.md §6): rights first, closed when they cannot be resolved; then the proposal's
  * state and waiting period; the requester only where the board and the kind allow it; as many different approvers as the board
- * needs. `accounts`: all of the approver's, because the requester may have written with another one.
+ * needs. `accounts`: all that are or once were the approver's, because the requester may have written with another one.
  */
 export function decideApproval(
   yes: { by: Actor; accounts: readonly Actor[]; rights: Rights; now: Date },
@@ -54,7 +56,7 @@ export function decideApproval(
   const { proposal, approvals } = on;
   const last = approvals.at(-1);
   if (proposal?.state === 'approved' && last)
-    return refused({ code: 'already-approved', by: last.by.login, at: last.at });
+    return refused({ code: 'already-approved', by: nameOn(yes.by.platform, last.by), at: last.at });
   if (proposal?.state !== 'open') return refused({ code: 'no-open-proposal', state: on.case.state });
   if (proposal.expiresAt <= now) return refused({ code: 'approval-expired', at: proposal.expiresAt });
   const { confirm, details } = on.case.subject;
@@ -65,7 +67,9 @@ export function decideApproval(
   if (!own && isMine(on.case.requester)) return refused({ code: 'requester-may-not-approve' });
   const others = approvals.filter((approval) => !isMine(approval.by));
   const missing = board.approvals.needed - (others.length + 1);
-  return missing > 0 ? { outcome: 'needs-another', missing } : { outcome: 'approved' };
+  if (missing <= 0) return { outcome: 'approved' };
+  const again = approvals.some((approval) => isMine(approval.by) && !sameAccount(approval.by, yes.by));
+  return { outcome: 'needs-another', missing, again };
 }
 
 function onlyByOthers(details: CaseDetails): boolean {

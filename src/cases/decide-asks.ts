@@ -1,13 +1,16 @@
+import { accountName } from '../accounts/account-name.ts';
 import type { Change } from '../store/change.ts';
 import type { Actor } from '../threads/thread.ts';
 import { advanceCase } from './advance-case.ts';
 import { answerMessage, tellAnswers } from './answer-message.ts';
+import { answerWaiting } from './answer-waiting.ts';
 import { answerWords } from './answer-words.ts';
 import type { Answering } from './answering.ts';
 import { type Approved, approveCase } from './approve-case.ts';
 import type { Ask } from './ask.ts';
 import type { CaseEvent } from './case-event.ts';
 import { type CaseFile, caseName } from './case-file.ts';
+import type { Approval } from './decide-approval.ts';
 import { followAgain } from './follow-again.ts';
 import { followChanges } from './follow-changes.ts';
 import { reopenedBy } from './reopened-by.ts';
@@ -33,7 +36,7 @@ async function decide(ask: Ask, deciding: Answering): Promise<Change[]> {
 async function decideOther(ask: Exclude<Ask, { ask: 'commands' | 'words' }>, deciding: Answering): Promise<Change[]> {
   switch (ask.ask) {
     case 'nothing':
-      return [decision(ask.code, ask.messageId, ask.detail, deciding)];
+      return passOver(ask, deciding);
     case 'yes':
       return approveByReaction(ask, deciding);
     case 'no-longer-yes':
@@ -48,6 +51,12 @@ async function decideOther(ask: Exclude<Ask, { ask: 'commands' | 'words' }>, dec
       return [...withdrawn(ask.message.id, 'request-edited', deciding), ...said];
     }
   }
+}
+
+function passOver({ code, messageId, detail }: Extract<Ask, { ask: 'nothing' }>, deciding: Answering): Change[] {
+  const template = code === 'unreadable' ? 'message-unreadable' : 'not-understood';
+  const told = answerWaiting(messageId, { code, detail, reply: { template, data: {} }, mendable: false }, deciding);
+  return told ?? [decision(code, messageId, detail, deciding)];
 }
 
 async function approveByReaction(ask: Extract<Ask, { ask: 'yes' }>, deciding: Answering): Promise<Change[]> {
@@ -99,14 +108,16 @@ function withdrawYes(ask: Extract<Ask, { ask: 'no-longer-yes' }>, deciding: Answ
     confirmed.by.login === ask.login
   )
     return advanceCase(file, confirmationGone(ask.login), deciding);
-  const given = file?.approvals.some((approval) => approval.how === 'reaction' && approval.by.login === ask.login);
+  const by = { platform: deciding.thread.ref.platform, login: ask.login };
+  const isTheirs = (approval: Approval) => accountName(approval.by) === accountName(by);
+  const given = file?.approvals.some((approval) => approval.how === 'reaction' && isTheirs(approval));
   if (!file?.proposal || !given || file.case.state !== 'proposed') {
     return [decision('reaction-means-nothing', ask.message.id, { login: ask.login, removed: true }, deciding)];
   }
   return [
-    { change: 'withdraw-approval', proposalId: file.proposal.id, by: ask.login },
+    { change: 'withdraw-approval', proposalId: file.proposal.id, by },
     ...advanceCase(
-      { ...file, approvals: file.approvals.filter((approval) => approval.by.login !== ask.login) },
+      { ...file, approvals: file.approvals.filter((approval) => !isTheirs(approval)) },
       { event: 'approvals-counted' },
       deciding,
     ),

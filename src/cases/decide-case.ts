@@ -24,7 +24,8 @@ export async function decideCase(
   if (!file) return refused('no-such-case', { template: 'no-such-case', data: { case: caseName(number) } });
   if (!answering.docket.includes(file)) answering.docket.unshift(file);
   if (as.verb === 'approve') {
-    if (writtenBeforeProposal(file, message, answering)) {
+    // Who names the hash, as a button does, was shown what it stands for.
+    if (as.proposal === undefined && writtenBeforeProposal(file, message, answering)) {
       const data = { case: caseName(number) };
       return refused('proposal-unseen', { template: 'approval-proposal-unseen', data });
     }
@@ -59,7 +60,10 @@ function eventOf(
 
 /** A yes counts for what its writer can have seen: a message older than the comment that shows the newest proposal is none. */
 function writtenBeforeProposal(file: CaseFile, message: Message, { thread, threadKey, statusComments }: Answering) {
-  if (file.proposal?.state !== 'open' || !file.threads.some(({ key }) => key === threadKey)) return false;
+  const here = file.threads.find(({ key }) => key === threadKey);
+  if (file.proposal?.state !== 'open' || !here) return false;
+  // Told on a thread of its own: this one has only the link.
+  if (here.statusEffect === null) return new Date(message.updatedAt) < file.proposal.createdAt;
   const shown = [...statusComments].find(([, comment]) => comment.number === file.case.number && comment.newest);
   if (!shown) return true;
   const comment = thread.messages.find(({ id }) => id === shown[0]);

@@ -1,3 +1,4 @@
+import { accountName } from '../accounts/account-name.ts';
 import type { Change } from '../store/change.ts';
 import type { CaseFile } from './case-file.ts';
 
@@ -52,7 +53,7 @@ function follow(file: CaseFile, change: Change): void {
       file.approvals = [...file.approvals, change.approval];
       return;
     case 'withdraw-approval':
-      file.approvals = file.approvals.filter((approval) => approval.by.login !== change.by);
+      file.approvals = file.approvals.filter(({ by }) => accountName(by) !== accountName(change.by));
       return;
     case 'status-comment': {
       const { threadKey: key, effectKey: statusEffect } = change;

@@ -1,6 +1,7 @@
-import type { Case, Followed } from './case.ts';
+import type { Case } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Step } from './next-step.ts';
+import { withoutIncident } from './without-incident.ts';
 
 type IncidentEvent = Extract<
   CaseEvent,
@@ -41,8 +42,4 @@ export function incidentStep({ state, followed }: Case, event: IncidentEvent): S
       return { code: 'incident-goes-on', state, followed: now, detail: { ...tally } };
     }
   }
-}
-
-function withoutIncident({ incident: _, ...followed }: Followed): Followed {
-  return followed;
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../store/change.ts';
 import type { Telling } from './advance-case.ts';
 import type { CaseFile } from './case-file.ts';
+import { reopenThread } from './reopen-thread.ts';
 import { statusComment, statusEdits, statusKey } from './status-comment.ts';
 
 export interface Joined {
@@ -34,6 +35,9 @@ export function joinCase(
       // Nothing changes but the version: whoever moves the case on at the same moment does not know of this thread.
       { change: 'update-case', number, version, set: {} },
       ...statusComment(joined, { key, answers }, telling),
+      ...reopenThread(joined.case, key, telling.board).map(
+        (effect): Change => ({ change: 'effect', effect, caseNumber: number }),
+      ),
       ...others.map((effect): Change => ({ change: 'effect', effect, caseNumber: number })),
       { change: 'decision', decision: { code: 'joined-case', ...decision } },
       // A thread with an open proposal is polled: its own sync sees to that.

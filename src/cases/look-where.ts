@@ -1,4 +1,5 @@
 import type { Board } from '../boards/board.ts';
+import { findFlag } from '../flags/find-flag.ts';
 import { type StatusClass, statusClass } from '../requests/status-class.ts';
 import { type Place, type PlaceNote, type Repository, whereIsModel } from '../rows/where-is-model.ts';
 import { checkCard } from '../submissions/checks/check-card.ts';
@@ -29,9 +30,13 @@ export async function lookWhere({ path, file }: LookedUpRequestFile, looking: Lo
   const table = statusIs === 'finished' ? await lookups.rows() : null;
   const row = table ? table.at(file) : null;
   const repository = await look(file.model, { statusIs, available: row?.available ?? null }, looking);
+  const listed = row === null ? null : findFlag(file.model, (await lookups.flags()) ?? []);
   const found = whereIsModel({
     ...{ class: statusIs, started: file.jobStartTime, params: file.params, repository, now },
-    row: statusIs === 'finished' && table === null ? 'no-table' : row,
+    row:
+      statusIs === 'finished' && table === null
+        ? 'no-table'
+        : row && { ...row, flagged: row.flagged === true || listed?.exact === true },
     again: file.status?.toUpperCase() !== board.statuses.pending[0]?.toUpperCase(),
     resultAt: table && row === null ? await lookups.newestResult(file.model, file.precision) : null,
   });

@@ -53,9 +53,9 @@ export interface Lookups {
   caseAbout(about: string): Promise<Case | null>;
   /** The account behind a login; null when there is none or it cannot be asked. */
   actor(login: string, platform: Platform): Promise<Actor | null>;
-  /** All accounts of the person behind one, itself first: those that were linked with `/link`. */
-  accounts(actor: Actor): Promise<Actor[]>;
-  /** Platforms that this deployment serves. */
+  /** All accounts of the person behind one, itself first: those that are linked, or `ever` were. */
+  accounts(actor: Actor, which?: { ever?: boolean }): Promise<Actor[]>;
+  /** Platforms where people write to this board. */
   platforms: readonly Platform[];
   linkCode(digest: string): Promise<IssuedCode | null>;
   /** Codes that somebody asked for and that are still valid. */

@@ -1,3 +1,4 @@
+import { sameAccount } from '../accounts/same-account.ts';
 import type { Board } from '../boards/board.ts';
 import type { TemplateName } from '../replies/template-names.ts';
 import type { ReviewBecause } from '../store/change.ts';
@@ -5,16 +6,19 @@ import type { Actor } from '../threads/thread.ts';
 import { boardGoal } from './board-goal.ts';
 import type { CaseKind, CaseState, Followed } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
-import type { CaseFile } from './case-file.ts';
+import { type CaseFile, caseName } from './case-file.ts';
 import { followedStep } from './followed-step.ts';
 import { incidentStep } from './incident-step.ts';
 import type { ProposalState } from './proposal.ts';
+import { withoutIncident } from './without-incident.ts';
 
 /** One step of a case through its states (drawn in ARCHITECTURE.md). */
 export interface Step {
   code: string;
   state: CaseState;
   followed: Followed;
+  /** What the case is about from now on. */
+  about?: string;
   proposalState?: ProposalState;
   /** Sets the approved effects free. */
   carryOut?: boolean;
@@ -35,7 +39,8 @@ export function nextStep(file: CaseFile, event: CaseEvent, board: Pick<Board, 'c
       return {
         code: 'approved',
         state: 'acting',
-        followed: { ...followed, approvedBy: approvers(file, event.by) },
+        // It is launched alone, whatever becomes of an incident that lists it.
+        followed: { ...withoutIncident(followed), decidedBy: approvers(file, event.by) },
         proposalState: 'approved',
         carryOut: true,
       };
@@ -60,7 +65,7 @@ export function nextStep(file: CaseFile, event: CaseEvent, board: Pick<Board, 'c
       return {
         code: 'rejected',
         state: 'rejected',
-        followed: { ...followed, approvedBy: event.by.login, reason: event.reason },
+        followed: { ...followed, decidedBy: [event.by], reason: event.reason },
         proposalState: 'rejected',
         notice: 'case-rejected',
       };
@@ -69,7 +74,7 @@ export function nextStep(file: CaseFile, event: CaseEvent, board: Pick<Board, 'c
       return {
         code: 'cancelled',
         state: 'cancelled',
-        followed: { ...followed, approvedBy: event.by.login },
+        followed: { ...followed, decidedBy: [event.by] },
         proposalState: 'cancelled',
       };
     case 'withdrawn':
@@ -145,8 +150,9 @@ export function nextStep(file: CaseFile, event: CaseEvent, board: Pick<Board, 'c
 const evaluatedKinds: ReadonlySet<CaseKind> = new Set(['submission', 'failure-report', 'update', 'incident']);
 
 /** Everybody who said yes, the last one included. */
-function approvers({ approvals }: CaseFile, last: Actor): string {
-  return [...new Set([...approvals.map(({ by }) => by.login), last.login])].join(' and ');
+function approvers({ approvals }: CaseFile, last: Actor): Actor[] {
+  const all = [...approvals.map(({ by }) => by), last];
+  return all.filter((each, index) => all.findIndex((earlier) => sameAccount(earlier, each)) === index);
 }
 
 function stopped({ error, stepsDone, alarm, unsure }: Extract<CaseEvent, { event: 'effect-dead' }>): Followed {
@@ -154,13 +160,17 @@ function stopped({ error, stepsDone, alarm, unsure }: Extract<CaseEvent, { event
 }
 
 function carriedOut(
-  { case: { subject, followed } }: CaseFile,
+  { case: { number, subject, followed } }: CaseFile,
   { status, job, board }: { status: string; job: string | null; board: Pick<Board, 'contents'> },
 ): Step {
   const { details } = subject;
   if (evaluatedKinds.has(subject.details.kind)) {
     const launched = job === null ? {} : { job, jobState: 'queued' as const };
-    return { code: 'carried-out', state: 'evaluating', followed: { ...followed, status, ...launched } };
+    return {
+      ...{ code: 'carried-out', state: 'evaluating', followed: { ...followed, status, ...launched } },
+      // What fails of the same cause from now on is for another incident.
+      ...(details.kind === 'incident' && { about: `${subject.about}:${caseName(number)}` }),
+    };
   }
   // What was opened is looked at like anything that somebody else opened.
   if (details.kind === 'rename' && details.step === 'open') {

@@ -12,6 +12,7 @@ import { followChanges } from './follow-changes.ts';
 import type { Propose } from './handler.ts';
 import { hashProposal, type Proposal } from './proposal.ts';
 import { remindAt } from './remind-at.ts';
+import { reopenThread } from './reopen-thread.ts';
 import { statusComment, statusKey } from './status-comment.ts';
 import { tellInPublic } from './tell-in-public.ts';
 
@@ -67,6 +68,9 @@ export async function openCase(opening: Opening, answering: Answering): Promise<
     { change: 'open-case', case: { ...opened, request } },
     ...proposalChanges(proposal, answering),
     ...statusComment(shown, { key: threadKey, answers: threadKey === home ? opening.messageId : null }, answering),
+    ...reopenThread(opened, threadKey, board).map(
+      (effect): Change => ({ change: 'effect', effect, caseNumber: number }),
+    ),
     ...(threadKey === home ? [] : toldElsewhere(file, { tellIn: threadKey, preface }, answering)),
     ...withoutEdits(started),
     ...(threadKey === home ? tellInPublic(shown, answering) : []),

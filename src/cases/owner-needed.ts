@@ -1,4 +1,5 @@
 import type { Review } from './handler.ts';
+import type { Lookups } from './lookups.ts';
 import type { Standing } from './speaks-for.ts';
 
 const codes = { nobody: 'not-the-owner', unresolvable: 'owner-unresolvable', 'not-linked': 'account-not-linked' };
@@ -7,8 +8,10 @@ const codes = { nobody: 'not-the-owner', unresolvable: 'owner-unresolvable', 'no
 export function ownerNeeded(
   { model, command }: { model: string; command: string },
   standing: Exclude<Standing, 'owner' | 'maintainer'>,
+  { platforms }: Pick<Lookups, 'platforms'>,
 ): Review {
   const namespace = model.includes('/') ? (model.split('/')[0] ?? '') : '';
   const code = codes[standing];
-  return { outcome: 'refuse', code, reply: { template: 'owner-needed', data: { model, namespace, command, code } } };
+  const data = { model, namespace, command, code, linkable: platforms.includes('hub') };
+  return { outcome: 'refuse', code, reply: { template: 'owner-needed', data } };
 }

@@ -3,9 +3,13 @@ import type { Ask, IgnoreCode } from './ask.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** The stale cases of this thread whose requester wrote something. */
-export function reopenedBy(ask: Ask, { docket }: Pick<Answering, 'docket'>): CaseFile[] {
+export function reopenedBy(ask: Ask, { docket, thread }: Pick<Answering, 'docket' | 'thread'>): CaseFile[] {
   const login = writerOf(ask);
-  return docket.filter(({ case: { state, requester } }) => state === 'stale' && requester.login === login);
+  const { platform } = thread.ref;
+  return docket.filter(
+    ({ case: { state, requester } }) =>
+      state === 'stale' && requester.platform === platform && requester.login === login,
+  );
 }
 
 /** Messages that were written before the bot was there, or hidden, ask for nothing. */

@@ -2,7 +2,7 @@ import type { WantedEffect } from '../effects/effect.ts';
 import type { CaseCard } from '../platforms/surface.ts';
 import type { TemplateName } from '../replies/template-names.ts';
 import type { Change } from '../store/change.ts';
-import { parseThreadKey } from '../threads/thread.ts';
+import { platformOf } from '../threads/thread.ts';
 import { threadName } from '../threads/thread-name.ts';
 import type { Telling } from './advance-case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
@@ -39,10 +39,11 @@ export function statusKey(number: number, proposal: Proposal, threadKey: string)
 }
 
 /** The whole status comment: what was found, below it the state, and where else the case is told. */
-export function statusText(file: CaseFile, key: string, telling: Telling): string {
-  const data = statusData(file, telling);
+function statusText(file: CaseFile, key: string, telling: Telling): string {
+  const platform = platformOf(key);
+  const data = statusData(file, telling, platform);
   // Messages on Discord have buttons instead.
-  const reactions = parseThreadKey(key)?.platform === 'discord' ? [] : data.reactions;
+  const reactions = platform === 'discord' ? [] : data.reactions;
   const state = telling.say({ template: stateTemplate(file), data: { ...data, reactions } });
   const others = file.threads.filter((thread) => thread.key !== key && thread.statusEffect !== null);
   const places = others.map((thread) => ({ name: threadName(thread.key), url: telling.urlOf(thread.key) }));

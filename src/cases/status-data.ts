@@ -1,7 +1,10 @@
+import { accountName } from '../accounts/account-name.ts';
+import { nameOn } from '../accounts/name-on.ts';
 import type { Board } from '../boards/board.ts';
 import type { JobState } from '../orchestrators/job-engine.ts';
 import { durationInWords } from '../replies/duration-in-words.ts';
 import { type StatusClass, statusClass } from '../requests/status-class.ts';
+import type { Actor, Platform } from '../threads/thread.ts';
 import type { Case } from './case.ts';
 import { type CaseFile, caseName } from './case-file.ts';
 
@@ -9,41 +12,51 @@ import { type CaseFile, caseName } from './case-file.ts';
 const mostMentioned = 5;
 const mostNamed = 20;
 
-/** Everything that state and notice templates may show of a case. */
+/** Everything that state and notice templates may show of a case, with people as they are called on one platform. */
 export function statusData(
   file: CaseFile,
   { board, hub, github }: { board: Board; hub: string; github: string },
+  platform: Platform,
 ): Record<string, unknown> {
   const { case: shown, proposal, approvals } = file;
+  const named = (account: Actor) => nameOn(platform, account);
   const path = shown.subject.basis[0]?.path ?? '';
   return {
     case: caseName(shown.number),
     model: shown.subject.model,
     path,
     request_file: path === '' ? '' : requestFileUrl({ board, hub, github }, path),
-    requester: shown.requester.login,
+    requester: named(shown.requester),
+    // Elsewhere somebody else may have that login.
+    called: shown.requester.platform === platform ? shown.requester.login : '',
     kind: shown.subject.details.kind,
     status: shown.followed.status ?? '',
     ...underWay(shown, board),
-    by: shown.followed.approvedBy ?? '',
+    by: (shown.followed.decidedBy ?? []).map(named).join(' and '),
     reason: shown.followed.reason ?? '',
     cause: shown.followed.cause ?? '',
     expires: proposal ? proposal.expiresAt.toISOString().slice(0, 10) : '',
     not_before: proposal?.notBefore ? proposal.notBefore.toISOString().slice(0, 10) : '',
     reactions: board.approvals.reactions,
     needed: board.approvals.needed,
-    given: new Set(approvals.map(({ by }) => by.id)).size,
+    given: new Set(approvals.map(({ by }) => accountName(by))).size,
     hash: proposal?.hash ?? '',
     ...waiting(file, board),
+    maintainers: listedOn(platform, board).slice(0, mostMentioned),
     ...incident(shown),
     to: shown.subject.details.kind === 'rename' ? shown.subject.details.to : '',
     namespace: shown.subject.confirm?.namespace ?? '',
-    confirmed_by: shown.followed.confirmed?.by.login ?? '',
+    confirmed_by: shown.followed.confirmed ? named(shown.followed.confirmed.by) : '',
     steps_done: shown.followed.stepsDone ?? 0,
     steps: proposal?.effects.length ?? 0,
     unsure: shown.followed.unsure ?? false,
     alarm: shown.followed.alarm ?? null,
   };
+}
+
+/** Maintainers who can be called by name there. */
+function listedOn(platform: Platform, { maintainers }: Pick<Board, 'maintainers'>): string[] {
+  return { hub: maintainers.logins, github: maintainers.github.logins, discord: [] }[platform];
 }
 
 /** How far the evaluation is. `job_state` is '' unless the orchestrator said more than the request file. */
@@ -70,7 +83,6 @@ function waiting({ case: { followed, updatedAt }, proposal }: CaseFile, board: B
     visible_since: followed.visibleSince?.slice(0, 16).replace('T', ' ') ?? '',
     rebuild_every: durationInWords(board.rebuildEvery),
     board: board.title,
-    maintainers: board.maintainers.logins.slice(0, mostMentioned),
   };
 }
 

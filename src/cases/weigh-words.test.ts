@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { handlers } from '../../handlers/index.ts';
 import { understand } from '../messages/understand.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** What an opening of a user is to be answered with, in one line. */
 function weighed(body: string, title = 'Hello'): string {
   const message = { kind: 'opening' as const, title, body, authorRole: 'user' };
-  const words = weighWords(message, understand(message), { opening: null, ownThread: true });
+  const words = weighWords(message, understand(message, { verbs: handlers }), { opening: null, ownThread: true });
   switch (words.asks) {
     case 'requests': {
       const each = words.requests.map(({ verb, words: { target, to, precision } }) =>

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Intent } from './understanding.ts';
 
 /** A command as written: the verb is lower-cased but not yet known to exist. */
 export interface Command {
@@ -21,6 +22,8 @@ export interface CommandDeclaration<Schema extends z.ZodObject = z.ZodObject> {
   aliases: readonly string[];
   summary: string;
   example: string;
+  /** What a message with this command asks for. */
+  intent: Intent;
   arguments: Schema;
   /** Names of arguments that may be given without their key, in order. */
   positional: readonly string[];

@@ -13,7 +13,7 @@ const now = compilePhrases(decidesNow);
 const before = compilePhrases(decidedBefore, true);
 const nothing = compilePhrases(decidesNothing, true);
 const takesBack =
-  /\?|let's wait|\bwait for\b|\bhold (?:on|off)\b|\bnot yet\b|\bundo\b|\brevert|\bin theory\b|\bin principle\b|\bbut first\b|ha(?:ha)+|\blol\b|:d\b|[;]-?\)|😂|🤣|whole leaderboard/;
+  /\?|let's wait|\bwait for\b|\bhold (?:on|off)\b|\bnot yet\b|\bundo\b|\brevert|\bin theory\b|\bin principle\b|\bbut first\b|ha(?:ha)+|\bha\b[,!]|\blol\b|:d\b|[;]-?\)|😂|🤣|whole leaderboard/;
 
 /**
  * Reads a maintainer's reply sentence by sentence (discussions.md, rule 2). A decision stands only in a sentence without condition, delay or
@@ -29,7 +29,10 @@ export function decideForMaintainer(masked: MaskedText): Decided {
     start = end;
     const words = firstMatch(now, sentence);
     if (words && !firstMatch(nothing, polite(sentence))) return { when: 'now', words };
-    const past = sentence
+    const conditional = /^\W*approved?\b.*\b(?:if|once|when|until|unless|only|after|as soon as|provided)\b/.test(
+      sentence,
+    );
+    const past = (conditional ? '' : sentence)
       .split(/[,;]|\bbut\b/)
       .find(
         (clause) =>
@@ -49,7 +52,7 @@ function polite(sentence: string): string {
       '',
     )
     .replace(
-      /no (?:problem|worries|objections?)|not? a problem|should (?:now )?(?:be|appear|show|work|do)\b|so (?:that )?you (?:can|could) (?:re-?)?submit|(?:your|before) (?:model|request|pr|report|entry|patience)/g,
+      /(?:\bno|n't (?:see|have|find) (?:any|a)) reasons? (?:not )?(?:to \w+|for)|no (?:problem|worries|objections?)|not? a problem|should (?:now )?(?:be|appear|show|work|do)\b|so (?:that )?you (?:can|could) (?:re-?)?submit|(?:your|before) (?:model|request|pr|report|entry|patience)/g,
       '',
     );
 }

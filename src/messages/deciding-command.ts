@@ -1,35 +1,8 @@
-import type { Command } from './command.ts';
+import type { Command, CommandDeclaration } from './command.ts';
 import { nearest } from './nearest.ts';
 import type { Intent } from './understanding.ts';
 
-/** What each verb asks for. `/cancel` takes back the commands before it in the same message. */
-const intentOfVerb: Readonly<Record<string, Intent>> = {
-  submit: 'submission',
-  report: 'failure_report',
-  flag: 'flag',
-  appeal: 'flag_appeal',
-  rename: 'rename',
-  remove: 'removal',
-  duplicate: 'status_question',
-  status: 'status_question',
-  queue: 'status_question',
-  search: 'status_question',
-  scores: 'status_question',
-  faq: 'faq_question',
-  help: 'faq_question',
-  why: 'faq_question',
-  approve: 'approval',
-  relaunch: 'approval',
-  reject: 'other',
-  incident: 'other',
-  confirm: 'other',
-  cancel: 'other',
-  link: 'other',
-  unlink: 'other',
-  ping: 'other',
-};
-
-/** The command that decides what a message asks for: the last one that was not cancelled. */
+/** The command that decides what a message asks for: the last one. */
 export interface DecidingCommand {
   command: Command;
   intent: Intent;
@@ -37,15 +10,23 @@ export interface DecidingCommand {
   guessed: boolean;
 }
 
-/** null when the message has no command and no line that looks like a mistyped one. */
-export function decidingCommand(commands: readonly Command[]): DecidingCommand | null {
+/** What is known of a verb before anything is asked with it. */
+export type KnownVerb = Pick<CommandDeclaration, 'verb' | 'aliases' | 'intent'>;
+
+/**
+ * null when the message has no command and no line that looks like a mistyped one. The last one decides, so that `/cancel` takes back those
+ * before it; one without arguments does not replace one of the same intent.
+ */
+export function decidingCommand(commands: readonly Command[], verbs: readonly KnownVerb[]): DecidingCommand | null {
+  const known = new Map(verbs.flatMap((each) => [each.verb, ...each.aliases].map((name) => [name, each] as const)));
   let deciding: DecidingCommand | null = null;
   for (const command of commands) {
-    const exact = Object.hasOwn(intentOfVerb, command.verb);
-    const verb = exact ? command.verb : nearest(command.verb, Object.keys(intentOfVerb));
-    const intent = verb === null ? undefined : intentOfVerb[verb];
-    if (!intent) continue;
-    deciding = verb === 'cancel' && deciding ? null : { command, intent, guessed: !exact };
+    const exact = known.get(command.verb);
+    const near = exact ? null : nearest(command.verb, [...known.keys()]);
+    const meant = exact ?? (near === null ? undefined : known.get(near));
+    if (!meant) continue;
+    const adds = command.rest !== '' || deciding?.intent !== meant.intent;
+    if (adds) deciding = { command, intent: meant.intent, guessed: !exact };
   }
   return deciding;
 }

@@ -47,6 +47,7 @@ const rules: readonly CompiledRule[] = [
       `(?:${later}) (?:[\\w']+ ){0,4}(?:${action.base})`,
       `thank(?:s| you)?[^.?!\\n]{0,12} for (?:\\w+ ){0,2}(?:${action.gerund})`,
       'do (?:i|we) (?:have|need) to',
+      'decided (?:against|not to)|changed (?:my|our) mind|would have (?:asked|wanted|requested)|thought (?:about|of)',
       'will (?:it|they|this|my models?|the models?) (?:be|get) (?:\\w+ )?re-?',
       ...(action.unless ?? []),
     ]),

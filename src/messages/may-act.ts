@@ -49,7 +49,7 @@ function mayEvaluate(reading: Reading): NoActReason | null {
 
 /** Words for everything, or for other models than the thread's. */
 const notThatOne =
-  /\b(?:all|every|everything|everyone|nothing|nobody|any models?|most|same here|mine|for me (?:too|as well)|my (?:\w+ )?(?:models|submissions|evaluations|requests))\b/;
+  /\b(?:all|every|everything|everyone|nothing|nobody|any models?|most|same here|mine|ours|for (?:me|us) (?:too|as well)|my (?:\w+ )?(?:models|submissions|evaluations|requests))\b/;
 /** Titles of threads about the board itself. */
 const boardThread = /\b(?:queue|servers?|cluster|backend|space)\b/i;
 

@@ -10,6 +10,7 @@ const submit = {
   aliases: [],
   summary: '',
   example: '',
+  intent: 'other' as const,
   arguments: z.object({
     model: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'write it as org/name'),
     precision: z.enum(['float16', 'bfloat16']).optional(),
@@ -22,6 +23,7 @@ const flag = {
   aliases: [],
   summary: '',
   example: '',
+  intent: 'other' as const,
   arguments: z.object({ model: z.string(), reason: z.string(), precision: z.string().optional() }),
   positional: ['model'],
   remainder: 'reason',

@@ -16,6 +16,7 @@ describe('prose', () => {
     ['a command in code is not', 'write `/remove` here', ['write   here']],
     ['underscores inside names stay', 'jeiku/Average_Normie_l3_v1_8B', ['jeiku/Average_Normie_l3_v1_8B']],
     ['an anchor text is followed by its address', '[ours](https://hf.co/a/b)', ['ours ( https://hf.co/a/b )']],
+    ['words behind a comment are shown', '<!-- hidden --> shown', ['shown']],
     ['entities and escapes are read', 'a\\_b &amp; c', ['a_b & c']],
   ])('%s', (_, text, expected) => {
     expect(prose(text)).toEqual(expected);

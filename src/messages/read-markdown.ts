@@ -29,8 +29,13 @@ function readPart(text: string, linesBefore: number, message: ReadMessage): void
     const { node, entering } = step;
     if (node.type === 'block_quote') quotes += entering ? 1 : -1;
     else if (node.type === 'item') listItems += entering ? 1 : -1;
-    else if (node.type === 'html_block') htmlQuotes = Math.max(0, htmlQuotes + openedQuotes(node.literal ?? ''));
-    else if (entering && (node.type === 'paragraph' || node.type === 'heading')) {
+    else if (node.type === 'html_block') {
+      const words = behindComment(node.literal ?? '');
+      const line = linesBefore + node.sourcepos[1][0];
+      if (words !== '' && quotes + htmlQuotes === 0)
+        message.lines.push({ text: words, full: words, line, place: 'paragraph', plain: false });
+      htmlQuotes = Math.max(0, htmlQuotes + openedQuotes(node.literal ?? ''));
+    } else if (entering && (node.type === 'paragraph' || node.type === 'heading')) {
       if (htmlQuotes === 0) {
         const place = node.type === 'heading' ? 'heading' : listItems > 0 ? 'list-item' : 'paragraph';
         const ownLine = (line: number): boolean => quotes === 0 || !/^[\s\d.)*+-]*>/.test(sourceLines[line - 1] ?? '>');
@@ -40,6 +45,14 @@ function readPart(text: string, linesBefore: number, message: ReadMessage): void
       walker.resumeAt(node, false);
     }
   }
+}
+
+/** Plain words on the last line of a comment, which CommonMark counts to it although they are shown; '' for other HTML. */
+function behindComment(html: string): string {
+  const end = html.indexOf('-->');
+  if (end < 0 || !/^\s*<!--/.test(html)) return '';
+  const words = html.slice(end + 3).trim();
+  return /[\n<`~]/.test(words) ? '' : words;
 }
 
 /** How many quoting elements an HTML block leaves open. */

@@ -10,9 +10,13 @@ const yetAsks =
   /[?？]|\b(?:but|still|again|unfortunately|however|please|pls|could|can you|also|too|as well|yet|and the|not|no|nothing|never)\b|n't\b/;
 
 /** The rule by which a message asks for nothing although it has words that could, `score` being their strength; null when it asks. */
-export function refuseIntent({ manners, scores, targets, prose, message }: Reading, score: number): string | null {
+export function refuseIntent(
+  { manners, scores, targets, prose, message, topic }: Reading,
+  score: number,
+): string | null {
   const plain = targets.length === 0 && score < strongAsk;
-  if (manners.has('announcement') && targets.length === 0) return 'announcement';
+  if (manners.has('announcement') && targets.length === 0 && !(topic === 'flag' && manners.has('evidence')))
+    return 'announcement';
   if (manners.has('objection') && score < 5) return 'objection';
   if (/ignore (?:all |any |your |the )*(?:previous|prior|above) /.test(prose.masked.text)) return 'speaks-to-a-machine';
   if (manners.has('joke') && targets.length === 0 && scores.flag_appeal === 0 && (score < strongAsk || scores.flag > 0))

@@ -1,6 +1,6 @@
 import { decideForMaintainer } from './decide-for-maintainer.ts';
 import { type Choice, decideForUser } from './decide-for-user.ts';
-import { type DecidingCommand, decidingCommand } from './deciding-command.ts';
+import { type DecidingCommand, decidingCommand, type KnownVerb } from './deciding-command.ts';
 import type { Site } from './hub-link.ts';
 import { mayAct } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
@@ -13,8 +13,10 @@ import type { Reading } from './reading.ts';
 import type { MessageToUnderstand, Understanding } from './understanding.ts';
 import { understandingOf } from './understanding-of.ts';
 
-/** `hubs`: further Hub addresses, such as a sandbox's, whose links count like huggingface.co's. */
 export interface UnderstandOptions {
+  /** What can be asked for by command. */
+  verbs: readonly KnownVerb[];
+  /** Further Hub addresses, such as a sandbox's, whose links count like huggingface.co's. */
   hubs?: readonly Site[];
 }
 
@@ -22,12 +24,11 @@ export interface UnderstandOptions {
  * Says what a message seems to ask for, by the labelling rules of reference/discussions.md. Deterministic; `because` lists the rules and words.
  * An opening is read with its title, a reply by its body, its title telling only what the thread is about. Bots are never understood.
  */
-export function understand(message: MessageToUnderstand, options: UnderstandOptions = {}): Understanding {
-  const hubs = options.hubs ?? [];
+export function understand(message: MessageToUnderstand, { verbs, hubs = [] }: UnderstandOptions): Understanding {
   if (message.authorRole === 'bot')
     return understandingOf(null, { intent: 'other', rule: 'author-is-a-bot' }, 'nothing-to-start');
   const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, hubs);
-  const command = decidingCommand(parseCommands(prose.read)) ?? doubledSlash(prose.read);
+  const command = decidingCommand(parseCommands(prose.read), verbs) ?? doubledSlash(prose.read, verbs);
   if (command) return understandDeciding(message, command, hubs);
   const reading = readReading(message, prose, hubs);
   if (message.authorRole === 'maintainer') return understandMaintainer(reading);
@@ -36,11 +37,11 @@ export function understand(message: MessageToUnderstand, options: UnderstandOpti
 }
 
 /** `//status` is no command but looks like one. */
-function doubledSlash(read: ReadMessage): DecidingCommand | null {
+function doubledSlash(read: ReadMessage, verbs: readonly KnownVerb[]): DecidingCommand | null {
   const lines = read.lines
     .filter(({ text }) => text.startsWith('//'))
     .map((line) => ({ ...line, text: line.text.slice(1), full: line.full.slice(1) }));
-  const deciding = decidingCommand(parseCommands({ ...read, lines }));
+  const deciding = decidingCommand(parseCommands({ ...read, lines }), verbs);
   return deciding && { ...deciding, guessed: true };
 }
 

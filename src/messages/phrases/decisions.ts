@@ -2,7 +2,7 @@
 const done =
   '(?:merged|removed|deleted|flagged|unflagged|un-flagged|re-?launched|re-?started|re-?submitted|re-?queued|re-?run|re-?ran|re-?named|approved|cancell?ed|hidden|hid|re-?added|added|submitted (?:it|them|both)|put (?:it |them )?back|took (?:it|them) (?:off|down)|moved)';
 const doing =
-  '(?:merging|removing|deleting|flagging|un-?flagging|re-?launching|re-?starting|re-?submitting|re-?queue?ing|re-?running|re-?naming|approving|cancell?ing|hiding|lifting (?:the|this|that) flag)';
+  '(?:merging|removing|deleting|flagging|un-?flagging|re-?launching|re-?starting(?! (?:the |our )?(?:space|server|app|backend|front-?end|queue|leader ?board))|re-?submitting|re-?queue?ing|re-?running|re-?naming|approving|cancell?ing|hiding|lifting (?:the|this|that) flag)';
 const order =
   '(?:merge|remove|delete|(?:un-?)?flag|re-?launch|re-?start|re-?queue|re-?run|re-?name|re-?try|cancel|hide|approve|proceed)';
 

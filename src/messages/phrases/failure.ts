@@ -27,6 +27,7 @@ export const failurePhrases: readonly PhraseRule[] = [
       '(?:if|in case|when|whenever|unless)\\b[^.?!\\n]{0,40}\\b(?:fails|crashes|would fail|should fail|times out)',
       '\\b(?:is|did|has|was|does) (?:it|this|that|they) (?:fail|failed)\\b',
       'fail-?safe',
+      'if [^.?!\\n]{0,60} had (?:failed|crashed)',
       'fail(?:s|ed|ing)? to (?:see|understand|reproduce|find)',
       'pass/fail',
       '\\ba failed (?:run|eval\\w*|job|request|model|submission) (?:count|cost|stay|use|block)',

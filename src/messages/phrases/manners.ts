@@ -31,7 +31,7 @@ export const mannerPhrases: readonly PhraseRule[] = [
       'too$',
       'as well',
       'also\\b',
-      'same (?:error|problem|issue|thing|result)',
+      'same (?:error|problem|issue|thing|result|here|for|with|happens|happened)',
       'not yet',
       'yet\\b',
       'another one',

@@ -19,7 +19,8 @@ export const submissionPhrases: readonly PhraseRule[] = [
     ],
     unless: [
       '(?:no|without(?: an| any)?) error',
-      "can(?:'t|not) (?:be )?(?:re-?submit|submit again|sent again|send again)",
+      '(?:submit|send|add|try) (?:it|this|that|them|⟦\\d+⟧) (?:again|once more|anew)',
+      "can(?:'t|not| not) (?:be )?(?:re-?submit|submit again|sent again|send again)",
       'how come',
     ],
   },

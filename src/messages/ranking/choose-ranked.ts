@@ -16,8 +16,8 @@ const guesses: ReadonlySet<string> = new Set([
 const soft: ReadonlySet<string> = new Set(['strongest-words', 'continues-the-thread']);
 /** How much more likely (as a logarithm) the ranker must find another intent to overrule one of them. */
 const ruleCounts = 1;
-/** The same where a message names a model and the ranker finds that it asks for nothing: silence would be the dearer mistake. */
-const ruleCountsAgainstSilence = 2;
+/** The same where the ranker finds that a message asks for nothing: silence would be the dearer mistake. */
+const ruleCountsAgainstSilence = 1.5;
 /** Below this probability a ranked intent is a guess. */
 const sureFrom = 0.4;
 
@@ -37,8 +37,7 @@ export function chooseRanked(reading: Reading, choice: Choice, weights: IntentWe
   const [first] = ranked;
   const chosen = ranked.find(({ intent }) => intent === choice.intent);
   if (!first || !chosen) return { ...choice, unsure: guessed };
-  const silences = first.intent === 'other' && reading.targets.length > 0;
-  const counts = silences ? ruleCountsAgainstSilence : ruleCounts;
+  const counts = first.intent === 'other' ? ruleCountsAgainstSilence : ruleCounts;
   const stays = chosen.logarithm + (guessed ? 0 : counts) >= first.logarithm;
   const unsure = Math.exp(first.logarithm) < sureFrom;
   if (stays) return { ...choice, unsure: guessed && unsure };
