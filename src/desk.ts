@@ -8,6 +8,7 @@ import type { MessageToUnderstand, Understanding } from './messages/understandin
 import type { Orchestrator } from './orchestrators/orchestrator.ts';
 import type { HubClient } from './platforms/hub/hub-client.ts';
 import type { Surfaces } from './platforms/open-surfaces.ts';
+import type { PlatformTrouble } from './platforms/platform-trouble.ts';
 import type { Say } from './replies/reply.ts';
 import type { Store } from './store/open-store.ts';
 import type { WorkQueue } from './store/work-queue.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   metrics: Metrics;
   understand(message: MessageToUnderstand): Understanding;
   boards: readonly BoardDesk[];
+  /** Platforms that cannot be served at present, and why. */
+  troubles(): readonly PlatformTrouble[];
 }
 
 /** One board with what belongs to it alone. */

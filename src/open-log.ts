@@ -1,7 +1,13 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** The log, one JSON line an entry, on standard error. Nothing that may hold a secret is ever written. */
-export function openLog(environment: NodeJS.ProcessEnv): Logger {
+/**
+ * The log, one JSON line an entry, on standard error. Nothing that may hold a secret is ever written; a database's error
+ * brings the values of its statement along, and those of an interaction open its answer.
+ */
+export function openLog(
+  environment: NodeJS.ProcessEnv,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger {
   const redact = [
     'token',
     'secret',
@@ -11,6 +17,8 @@ export function openLog(environment: NodeJS.ProcessEnv): Logger {
     '*.authorization',
     'err.config',
     'err.request',
+    'err.params',
+    'err.parameters',
   ];
-  return pino({ level: environment.LOG_LEVEL ?? 'warn', redact }, pino.destination({ dest: 2, sync: false }));
+  return pino({ level: environment.LOG_LEVEL ?? 'warn', redact }, destination);
 }

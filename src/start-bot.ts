@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { Configuration } from './boards/configuration.ts';
 import { followBoard } from './boards/follow-board.ts';
@@ -9,12 +8,13 @@ import type { Handler } from './cases/handler.ts';
 import type { Clock } from './clock.ts';
 import type { BoardDesk, Desk } from './desk.ts';
 import { carryOutLane } from './effects/carry-out-lane.ts';
+import { keepWebhooks } from './keep-webhooks.ts';
 import { readKnowledge } from './knowledge.ts';
 import { understand } from './messages/understand.ts';
 import { openOrchestrator } from './orchestrators/open-orchestrator.ts';
 import type { Orchestrator } from './orchestrators/orchestrator.ts';
-import { keepAppHook } from './platforms/github/keep-app-hook.ts';
-import { type Github, openGithub } from './platforms/github/open-github.ts';
+import { openGithub } from './platforms/github/open-github.ts';
+import { askHubSelf } from './platforms/hub/ask-hub-self.ts';
 import type { HubClient } from './platforms/hub/hub-client.ts';
 import { hubSurface } from './platforms/hub/hub-surface.ts';
 import { openHubClient } from './platforms/hub/open-hub-client.ts';
@@ -27,6 +27,7 @@ import { openWorkQueue } from './store/work-queue.ts';
 import { type Clockwork, runClockwork } from './threads/run-clockwork.ts';
 import { syncThread } from './threads/sync-thread.ts';
 import { botRoutes } from './web/bot-routes.ts';
+import { listen } from './web/listen.ts';
 import { openMetrics } from './web/metrics.ts';
 
 export interface BotOptions {
@@ -60,34 +61,34 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const say = openTemplates({
     standard: join(import.meta.dirname, '../templates'),
     overrides: configuration.templates ?? null,
+    report: (problem) =>
+      log.error({ err: problem }, 'a template of your own could not be rendered; the standard one was said'),
   });
   const onHub = openHubClient({ url: configuration.hub, token: secrets.hubToken, clock, log });
-  const github = secrets.github && (await openGithub(configuration, { secrets: secrets.github, clock, log }));
-  const hub = openRoutedClient(onHub, github?.files ?? null);
-  const [self, store] = await Promise.all([
-    hub.whoAmI(),
-    openStore({
-      databaseUrl: secrets.databaseUrl,
-      directory: options.directory,
-      ...(options.image && { image: options.image }),
-      onQueueError: (err) => log.error({ err }, 'queue'),
-    }),
+  const { github: onGithub, discord: onDiscord } = secrets;
+  // Before anything is opened that a refused secret would leave open.
+  const [self, github, discord] = await Promise.all([
+    askHubSelf(onHub),
+    onGithub && openGithub(configuration, { secrets: onGithub, clock, log }),
+    onDiscord &&
+      loadDiscord().then((openDiscord) => openDiscord({ configuration, secrets: onDiscord, clock, log, say })),
   ]);
+  const hub = openRoutedClient(onHub, github?.files ?? null);
+  const store = await openStore({
+    databaseUrl: secrets.databaseUrl,
+    directory: options.directory,
+    ...(options.image && { image: options.image }),
+    onQueueError: (err) => log.error({ err }, 'queue'),
+  });
   if (!store.durable && options.directory !== null)
     log.warn('the store does not sync to disk: a power cut may lose the last commits');
   const queue = await openWorkQueue(store, ({ queue: name, key, error }) =>
     log.warn({ queue: name, key, err: error }, 'work failed; it is tried again'),
   );
-  const { discord: onDiscord } = secrets;
-  const discord =
-    onDiscord &&
-    (await loadDiscord().then((openDiscord) =>
-      openDiscord({ configuration, secrets: onDiscord, store, clock, log, say }),
-    ));
   const surfaces = openSurfaces([
     hubSurface(hub, { self, url: configuration.hub }),
     ...(github ? [github.surface] : []),
-    ...(discord ? [discord.surface] : []),
+    ...(discord ? [discord.surfaceOn(store)] : []),
   ]);
   const boards = await Promise.all(
     configuration.boards.map((board) =>
@@ -104,8 +105,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const desk: Desk = {
     ...{ configuration, store, queue, hub, self, surfaces, say, clock, log, boards },
     random: options.random ?? randomBytes,
-    understand: (message) => understand(message, { hubs: [configuration.hub, { github: configuration.github.url }] }),
+    understand: (message) =>
+      understand(message, { verbs: options.handlers, hubs: [configuration.hub, { github: configuration.github.url }] }),
     ...{ handlers: options.handlers, knowledge: readKnowledge(), metrics: openMetrics() },
+    troubles: () => [github, discord].flatMap((platform) => platform?.trouble() ?? []),
   };
   const server = await listen(
     botRoutes(desk, {
@@ -119,15 +122,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   await queue.work('sync', (key) => syncThread(key, desk));
   await queue.work('carry-out', (lane) => carryOutLane(lane, desk));
   await queue.work('follow', (board) => followBoard(board, desk));
-  await keepWebhook(desk, {
-    secret: secrets.hubWebhookSecrets[0],
-    url: configuration.publicUrl ?? (configuration.sandbox ? server.url : null),
+  await keepWebhooks(desk, {
+    publicUrl: configuration.publicUrl ?? null,
+    ...{ localUrl: server.url, hubSecret: secrets.hubWebhookSecrets[0], github },
   });
-  if (github)
-    await pointGithubHere(github, {
-      url: configuration.publicUrl ?? (configuration.github.sandbox ? server.url : null),
-      log,
-    });
   const clockwork = runClockwork(desk);
   for (const board of boards) board.start();
   await discord?.start(desk);
@@ -138,6 +136,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       // First of all, so that another process takes over.
       await discord?.stop();
+      github?.stop();
       await clockwork.stop();
       await server.close();
       await queue.stop();
@@ -179,57 +178,4 @@ async function openBoard(
     stop: lookups.stop,
     orchestrator,
   };
-}
-
-async function keepWebhook(
-  { hub, boards, log }: Desk,
-  { url, secret }: { url: string | null; secret: string | undefined },
-): Promise<void> {
-  if (url === null || secret === undefined) return;
-  const watched = boards.flatMap(({ board }) => [
-    ...board.spaces.map((name) => ({ type: 'space' as const, name })),
-    ...(board.requests.on === 'hub' ? [{ type: 'dataset' as const, name: board.requests.dataset }] : []),
-  ]);
-  if (watched.length === 0) return;
-  try {
-    await hub.keepWebhook({ url: new URL('/webhooks/hub', url).href, secret, watched });
-  } catch (err) {
-    log.warn({ err }, 'the webhook could not be kept; threads are found by sweeps only until the next start');
-  }
-}
-
-async function pointGithubHere(
-  { app, secrets: [secret] }: Github,
-  { url, log }: { url: string | null; log: Logger },
-): Promise<void> {
-  if (url === null || secret === undefined) return;
-  try {
-    await keepAppHook(app, { url: new URL('/webhooks/github', url).href, secret });
-  } catch (err) {
-    log.warn(
-      { err },
-      'the app’s webhook on GitHub could not be kept; issues are found by sweeps only until the next start',
-    );
-  }
-}
-
-interface Listening {
-  url: string;
-  close(): Promise<void>;
-}
-
-async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { port, host }: { port: number; host: string },
-): Promise<Listening> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, (address) => {
-      const shown = host === '0.0.0.0' ? '127.0.0.1' : host;
-      resolve({
-        url: `http://${shown}:${address.port}`,
-        close: () => new Promise((closed) => server.close(() => closed())),
-      });
-    });
-    server.on('error', reject);
-  });
 }

@@ -7,5 +7,12 @@ export function tellingOf(
   { board }: { board: Board },
   { configuration, surfaces, say, clock }: Pick<Desk, 'configuration' | 'surfaces' | 'say' | 'clock'>,
 ): Telling {
-  return { board, hub: configuration.hub, github: configuration.github.url, urlOf: surfaces.urlOf, say, now: clock.now() };
+  return {
+    board,
+    hub: configuration.hub,
+    github: configuration.github.url,
+    urlOf: surfaces.urlOf,
+    say,
+    now: clock.now(),
+  };
 }

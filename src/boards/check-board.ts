@@ -1,5 +1,6 @@
 import { boardSchema } from './board.ts';
 import type { ProblemAtPath } from './configuration-problem.ts';
+import { githubReactions } from './github-reactions.ts';
 import { hubReactions } from './hub-reactions.ts';
 import { parseDuration } from './parse-duration.ts';
 
@@ -16,7 +17,7 @@ export function checkBoard(board: unknown): ProblemAtPath[] {
     ...checkRequests(part('requests')),
     ...checkStatuses(part('statuses')),
     ...checkMaintainers(part('maintainers')),
-    ...checkApprovals(part('approvals')),
+    ...checkApprovals(part('approvals'), board),
     ...checkLogs(part('logs'), part('orchestrator')),
   ].map((problem) => ({ ...problem, code: 'contradiction', received: null }));
 }
@@ -77,14 +78,16 @@ function checkMaintainers(raw: unknown): Contradiction[] {
   return [{ path: ['maintainers'], reason, suggestion: null }];
 }
 
-function checkApprovals(raw: unknown): Contradiction[] {
+/** A reaction that means yes has to be there wherever people of the board write. */
+function checkApprovals(raw: unknown, board: unknown): Contradiction[] {
   const parsed = approvals.safeParse(raw);
   if (!parsed.success) return [];
   const { reactions, expireAfter, remindBefore } = parsed.data;
   const found: Contradiction[] = reactions.flatMap((reaction, index) => {
-    if (hubReactions.includes(reaction)) return [];
-    const reason = `"${reaction}" is not a reaction of the Hub; it has ${hubReactions.join(' ')}`;
-    const meant = hubReactions.find((known) => known.replace('\uFE0F', '') === reaction.replace('\uFE0F', ''));
+    const lacking = placesOf(board).find(({ has }) => !has.includes(reaction));
+    if (!lacking) return [];
+    const reason = `"${reaction}" is not a reaction of ${lacking.name}; it has ${lacking.has.join(' ')}`;
+    const meant = lacking.has.find((known) => known.replace('\uFE0F', '') === reaction.replace('\uFE0F', ''));
     return [{ path: ['approvals', 'reactions', index], reason, suggestion: meant ?? null }];
   });
   if (parseDuration(remindBefore) >= parseDuration(expireAfter)) {
@@ -92,6 +95,16 @@ function checkApprovals(raw: unknown): Contradiction[] {
     found.push({ path: ['approvals', 'remindBefore'], reason, suggestion: null });
   }
   return found;
+}
+
+function placesOf(board: unknown): { name: string; has: readonly string[] }[] {
+  const { spaces, github }: { spaces?: unknown; github?: { repositories?: unknown } } = Object(board);
+  const some = (list: unknown) => Array.isArray(list) && list.length > 0;
+  const onGithub = some(github?.repositories);
+  return [
+    ...(some(spaces) || !onGithub ? [{ name: 'the Hub', has: hubReactions }] : []),
+    ...(onGithub ? [{ name: 'GitHub', has: githubReactions }] : []),
+  ];
 }
 
 function checkLogs(rawLogs: unknown, rawOrchestrator: unknown): Contradiction[] {

@@ -57,6 +57,28 @@ test('two boards with one GitHub repository, whose maintainers are a team', () =
   `);
 });
 
+test('reactions that one of the places of a board does not have', () => {
+  const reactions = '    approvals: { reactions: [👍, 🎉, 🤗] }\n';
+  const onBoth = board.replace(
+    'spaces: [demo/board]',
+    'spaces: [demo/board]\n    github: { repositories: [demo/desk] }',
+  );
+  expect(complaints(onBoth + reactions)).toMatchInlineSnapshot(`
+    "steward.yaml:10:34  boards[0].approvals.reactions[1]: "🎉" is not a reaction of the Hub; it has 🔥 🚀 👀 ❤️ 🤗 😎 ➕ 🧠 👍 🤝 😔 🤯
+        10 |     approvals: { reactions: [👍, 🎉, 🤗] }
+           |                                  ^
+    steward.yaml:10:38  boards[0].approvals.reactions[2]: "🤗" is not a reaction of GitHub; it has 👍 👎 😄 😕 ❤️ 🎉 🚀 👀
+        10 |     approvals: { reactions: [👍, 🎉, 🤗] }
+           |                                      ^"
+  `);
+  const onGithub = board.replace('spaces: [demo/board]', 'github: { repositories: [demo/desk] }');
+  expect(complaints(onGithub + reactions)).toMatchInlineSnapshot(`
+    "steward.yaml:9:38  boards[0].approvals.reactions[2]: "🤗" is not a reaction of GitHub; it has 👍 👎 😄 😕 ❤️ 🎉 🚀 👀
+        9 |     approvals: { reactions: [👍, 🎉, 🤗] }
+          |                                      ^"
+  `);
+});
+
 test('credentials for another Hub than a sandbox, without showing them', () => {
   const text = `${board}sandbox: { token: hf_abcdefgh, webhookSecret: s }\n`;
   expect(complaints(text)).toMatchInlineSnapshot(`

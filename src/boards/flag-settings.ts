@@ -19,7 +19,7 @@ const flagColumn = z.strictObject({
 /** Where a board keeps its flags, and how long an author has to answer (leaderboard-domain.md §4). */
 export const flagSettings = z.strictObject({
   file: flagFile.optional().describe('The list of flagged models'),
-  rows: flagColumn.optional().describe('A column of the table that shows the flag as well'),
+  rows: flagColumn.optional().describe('A column of the table that shows the flag, besides the list or instead of it'),
   waitingPeriod: durationSetting
     .default('7d')
     .describe('How long the author has to answer before a flag may be approved'),

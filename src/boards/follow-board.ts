@@ -5,6 +5,7 @@ import { twinsEvent } from '../cases/twins-event.ts';
 import { watchedStates } from '../cases/watched-states.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
 import { outcomeEffect } from '../orchestrators/outcome-effect.ts';
+import { sayAnyway } from '../replies/say-anyway.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Change } from '../store/change.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
@@ -77,7 +78,7 @@ async function move(
   { event, place }: { event: CaseEvent; place: BoardDesk },
   desk: Desk,
 ): Promise<void> {
-  const telling = tellingOf(place, desk);
+  const telling = { ...tellingOf(place, desk), say: sayAnyway(desk) };
   // The request file first: what is said next is read with it.
   await apply([...toldOfJob(file, event, place.board), ...advanceCase(file, event, telling)], place, desk);
 }

@@ -6,12 +6,14 @@ import { ownerAmong } from '../accounts/owner-among.ts';
 import { rightsOf } from '../accounts/rights-of.ts';
 import type { LookedUpRequestFile, Lookups } from '../cases/lookups.ts';
 import type { Clock } from '../clock.ts';
+import { flaggedRows } from '../flags/flagged-rows.ts';
 import type { Orchestrator } from '../orchestrators/orchestrator.ts';
 import type { HubClient } from '../platforms/hub/hub-client.ts';
 import type { Surfaces } from '../platforms/open-surfaces.ts';
 import { parseRequestFile } from '../requests/request-file.ts';
 import type { Db } from '../store/database.ts';
 import { loadCaseFiles } from '../store/load-case-files.ts';
+import { hasPlaceOn } from '../threads/has-place-on.ts';
 import type { Board } from './board.ts';
 import { openBoardFailures } from './board-failures.ts';
 import { openBoardFiles } from './board-files.ts';
@@ -90,7 +92,11 @@ export function openLookups(
     rows: rows.read,
     health: () => readHealth(board.name, { db, now: clock.now() }),
     model: (name, revision) => flags.model(name, revision),
-    flags: () => flags.list(),
+    async flags() {
+      if (board.flags.file || !board.flags.rows) return flags.list();
+      const table = await rows.read();
+      return table && flaggedRows(table.rows);
+    },
     sameWeights: (model) => flags.sameWeights(model),
     openThreads: (words) => searchSpaces(board.spaces, words, hub),
     modelHead: (name) => hub.modelHead(name),
@@ -98,10 +104,10 @@ export function openLookups(
     log: readLog,
     failures: openBoardFailures({ files, queue: queue.read, requestFile, log: readLog }),
     incidentWith: (path) => incidentWith(path, { board: board.name, db }),
-    rights: async (actor) => rightsOf(await linkedAccounts(actor, db), { board, surfaces }),
-    owner: async (actor, namespace) => ownerAmong(await linkedAccounts(actor, db), namespace, hub),
-    accounts: (actor) => linkedAccounts(actor, db),
-    platforms: surfaces.all.map(({ platform }) => platform),
+    rights: async (actor) => rightsOf(await linkedAccounts(actor, { db }), { board, surfaces }),
+    owner: async (actor, namespace) => ownerAmong(await linkedAccounts(actor, { db }), namespace, hub),
+    accounts: (actor, { ever = false } = {}) => linkedAccounts(actor, { db, ever }),
+    platforms: surfaces.all.map(({ platform }) => platform).filter((platform) => hasPlaceOn(platform, board)),
     linkCode: (digest) => findLinkCode(digest, db),
     linkCodes: (actor) => countLinkCodes(actor, { db, now: clock.now() }),
     repositories: hub,

@@ -46,7 +46,9 @@ const hfJobs = z
     command: z
       .array(z.string())
       .min(1)
-      .describe('What it runs; the request is in MODEL, REVISION, PRECISION, REQUESTS_DATASET and REQUEST_FILE'),
+      .describe(
+        'What it runs; the request is in MODEL, REVISION, PRECISION, REQUESTS_ON, REQUESTS_DATASET and REQUEST_FILE',
+      ),
     flavor: z.string().min(1).default('cpu-basic').describe('The hardware, for example a10g-large'),
     timeout: durationSetting.default('12h').describe('How long one evaluation may take'),
     environment: z.record(z.string(), z.string()).default({}).describe('More variables of the job'),

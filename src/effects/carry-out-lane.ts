@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
+import { backoff } from '../backoff.ts';
 import type { Desk } from '../desk.ts';
 import type { Database } from '../store/database.ts';
 import { MovedOn } from '../store/moved-on.ts';
-import { backoff } from './backoff.ts';
 import { carryOut } from './carry-out.ts';
 import { settleEffect } from './settle-effect.ts';
 import { whatFaultMeans } from './what-fault-means.ts';

@@ -11,6 +11,7 @@ import { launchedJob } from './launched-job.ts';
 import { marker } from './marker.ts';
 import { openThread } from './open-thread.ts';
 import type { LaunchEffect, WriteFileEffect, WriteOutcome } from './planned-effect.ts';
+import { setStatus } from './set-status.ts';
 import { writeFile } from './write-file.ts';
 
 type Of<Kind extends EffectPayload['kind']> = Extract<EffectPayload, { kind: Kind }>;
@@ -26,7 +27,7 @@ export async function carryOut(effect: EffectRow, desk: Desk): Promise<EffectOut
     case 'react':
       return react(payload, effect, desk);
     case 'set-status':
-      return setStatus(payload, desk);
+      return setStatus(payload, effect.started_at !== null, desk);
     case 'open-thread':
       return openThread(payload, effect, desk);
     case 'open-pull-request':
@@ -123,18 +124,6 @@ async function findEarlier(payload: { thread: string }, effect: EffectRow, desk:
   if (!effect.started_at) return [];
   const ref = refOf(payload.thread);
   return (await desk.surfaces.need(ref.platform).fetchThread(ref))?.messages ?? [];
-}
-
-/** The Hub refuses a status that is there already, whoever gave it. */
-async function setStatus(
-  { thread, status }: Extract<EffectPayload, { kind: 'set-status' }>,
-  desk: Desk,
-): Promise<EffectOutcome> {
-  const ref = refOf(thread);
-  const surface = desk.surfaces.need(ref.platform);
-  const now = await surface.fetchThread(ref);
-  if (now && now.status !== status) await surface.setStatus(ref, status);
-  return done();
 }
 
 function done(details: Record<string, unknown> = {}): EffectOutcome {

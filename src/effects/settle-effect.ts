@@ -4,6 +4,7 @@ import { followChanges } from '../cases/follow-changes.ts';
 import { joinCase } from '../cases/join-case.ts';
 import { threadOpened } from '../cases/thread-opened.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
+import { sayAnyway } from '../replies/say-anyway.ts';
 import { parquetProblems } from '../rows/parquet-problem.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Trx } from '../store/database.ts';
@@ -47,7 +48,7 @@ async function settleThread(
 ): Promise<void> {
   const [file] = await loadCaseFiles(trx, effect.case_id === null ? [] : [effect.case_id]);
   if (!file) return;
-  const telling = tellingOf(place, desk);
+  const telling = { ...tellingOf(place, desk), say: sayAnyway(desk) };
   const key = settled.result === 'done' ? settled.details.thread : null;
   const error = settled.result === 'dead' ? settled.error : 'no thread';
   const joins = effect.payload.kind === 'open-thread' && effect.payload.joins === true;
@@ -91,7 +92,7 @@ async function moveCase(
   const event = eventOf(settled, { open: open !== undefined, pending, stepsDone: Number(done), job, unsure });
   const events = [...partOf(effect, settled), ...(event ? [event] : [])];
   if (events.length === 0) return;
-  const telling = tellingOf(place, desk);
+  const telling = { ...tellingOf(place, desk), say: sayAnyway(desk) };
   for (const each of events) {
     const changes = advanceCase(file, each, telling);
     await applyChanges(trx, changes, { queue: desk.queue, board: place.board.name, now: telling.now });

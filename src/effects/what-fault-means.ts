@@ -34,8 +34,8 @@ export function whatFaultMeans(fault: unknown): FaultMeaning {
   };
 }
 
-function mostTries({ kind, status }: PlatformFault): number {
+function mostTries({ kind, status, code }: PlatformFault): number {
   if (kind === 'unavailable' || kind === 'timeout' || kind === 'rate-limited') return tries.outage;
-  if (kind === 'refused' && status === 401) return tries.outage;
+  if (kind === 'refused' && (status === 401 || code === 'not-installed')) return tries.outage;
   return kind === 'refused' && status !== null && finalStatuses.has(status) ? tries.refusedForGood : tries.anythingElse;
 }

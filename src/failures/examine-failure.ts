@@ -2,6 +2,7 @@ import type { Request } from '../cases/handler.ts';
 import type { LookedUpRequestFile } from '../cases/lookups.ts';
 import { findFlag } from '../flags/find-flag.ts';
 import { PlatformFault } from '../platforms/platform-fault.ts';
+import { ranTooLong } from '../queue/ran-too-long.ts';
 import {
   type RelaunchFinding,
   type RelaunchQuestion,
@@ -65,6 +66,8 @@ export async function examineFailure(found: LookedUpRequestFile, request: Reques
     ...{
       file,
       statusClass: written,
+      ranTooLong:
+        written === 'running' && ranTooLong({ started: file.jobStartTime, params: file.params, now: request.now }),
       newestResult,
       repository,
       siblings,

@@ -1,4 +1,4 @@
-import { type FlagEntry, type FlagFormat, readFlagFile } from './flag-file.ts';
+import { type FlagFormat, type PlacedEntry, readFlagFile } from './flag-file.ts';
 
 /**
  * Sets and removes entries of a flag file; every other character stays: comments, order, indentation, the way commas end.
@@ -34,7 +34,7 @@ function setEntry(text: string, format: FlagFormat, { key, url }: { key: string;
 }
 
 /** An entry goes with its own line and comma; when it was the last one, the comma before it goes where the list had none at the end. */
-function remove(text: string, entry: FlagEntry, entries: FlagEntry[]): string {
+function remove(text: string, entry: PlacedEntry, entries: PlacedEntry[]): string {
   const ended = endWithComma(text, entry);
   const lead = /(^|\n)[ \t]*$/.exec(text.slice(0, entry.start));
   const start = lead ? lead.index : entry.start;
@@ -45,7 +45,7 @@ function remove(text: string, entry: FlagEntry, entries: FlagEntry[]): string {
 }
 
 /** Just behind the comma that follows an entry, or behind the entry when none does. */
-function endWithComma(text: string, entry: FlagEntry): number {
+function endWithComma(text: string, entry: PlacedEntry): number {
   const comma = /^\s*,/.exec(text.slice(entry.end));
   return comma ? entry.end + comma[0].length : entry.end;
 }

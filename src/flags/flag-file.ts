@@ -1,18 +1,22 @@
 /** How a board writes its list of flagged models: a JSON object, or a dict in a Python file (leaderboard-domain.md §4). */
 export type FlagFormat = { as: 'json' } | { as: 'python-dict'; variable: string };
 
-/** One flagged model as written, with where it stands in the text; offsets in UTF-16, ends exclusive. */
+/** One flagged model as written. */
 export interface FlagEntry {
   key: string;
-  /** The discussion that decided on it. */
+  /** The discussion that decided on it; '' where the board keeps none. */
   url: string;
+}
+
+/** Where it stands in the text; offsets in UTF-16, ends exclusive. */
+export interface PlacedEntry extends FlagEntry {
   start: number;
   valueStart: number;
   end: number;
 }
 
 export type FlagFile =
-  | { ok: true; entries: FlagEntry[]; open: number; close: number }
+  | { ok: true; entries: PlacedEntry[]; open: number; close: number }
   | { ok: false; problem: 'no-list' | 'not-names-and-links' };
 
 /** Reads a flag file. Keys are given as written, also those that can match no model; of a repeated key each is given. */
@@ -23,7 +27,7 @@ export function readFlagFile(text: string, format: FlagFormat): FlagFile {
   const close = tokens.at(-1);
   if (close?.word !== '}') return { ok: false, problem: 'not-names-and-links' };
   const inside = tokens.slice(1, -1);
-  const entries: FlagEntry[] = [];
+  const entries: PlacedEntry[] = [];
   for (let at = 0; at < inside.length; at += 4) {
     const [key, colon, value, comma] = inside.slice(at, at + 4);
     const read = key && value && { key: stringOf(key.word), url: stringOf(value.word) };

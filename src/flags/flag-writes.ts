@@ -32,5 +32,6 @@ export function flagWrites(
         },
       ]
     : [];
-  return [...list, ...column];
+  // The column may be refused, because its table cannot be kept: nothing is half done then.
+  return [...column, ...list];
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
+import { faultFromError } from '../platforms/fault-from-error.ts';
 import { faultFromAnswer } from '../platforms/hub/http/fault-from-answer.ts';
-import { faultFromError } from '../platforms/hub/http/fault-from-error.ts';
 import { readCapped } from '../platforms/hub/http/read-capped.ts';
 import { PlatformFault } from '../platforms/platform-fault.ts';
 import { readTail } from './read-tail.ts';

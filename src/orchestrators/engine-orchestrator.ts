@@ -47,7 +47,7 @@ export function engineOrchestrator(board: Board, { engine, writesRequestFiles, h
   }
 
   async function ordersOf(effect: LaunchEffect, paths: readonly string[], approved: Approved): Promise<JobOrder[]> {
-    const same = { board: board.name, case: approved.caseName, dataset: repo.name };
+    const same = { board: board.name, case: approved.caseName, on: board.requests.on, dataset: repo.name };
     if (effect.kind !== 'relaunch-many') {
       const { path, model, revision, precision } = effect;
       return [{ ...same, key: orderKey(approved.key), path, model, revision, precision }];

@@ -4,6 +4,8 @@ export interface JobOrder {
   key: string;
   board: string;
   case: string;
+  /** Where `dataset` is: a dataset of the Hub, or a repository on GitHub. */
+  on: 'hub' | 'github';
   /** The requests dataset, and the request file in it. */
   dataset: string;
   path: string;

@@ -26,6 +26,7 @@ function ask(change: Partial<RelaunchQuestion>): { findings: string[]; verdict: 
   const question: RelaunchQuestion = {
     file: file(),
     statusClass: 'failed',
+    ranTooLong: false,
     newestResult: null,
     repository: found,
     siblings: [],
@@ -65,6 +66,16 @@ describe('findings and what to propose', () => {
       { file: file({ status: 'RUNNING' }), statusClass: 'running' },
       ['not-failed'],
       'nothing-to-do',
+    ],
+    [
+      'running for weeks: the job may be gone, which only people can tell',
+      {
+        file: file({ status: 'RUNNING', job_start_time: '2024-09-02T14:05:31.118204' }),
+        statusClass: 'running',
+        ranTooLong: true,
+      },
+      ['running-too-long'],
+      'maintainer-decides',
     ],
     [
       'running without a job',
@@ -118,6 +129,7 @@ test('findings carry what a reply says', () => {
   const question: RelaunchQuestion = {
     file: file({ status: 'Running' }),
     statusClass: 'running',
+    ranTooLong: false,
     newestResult: null,
     repository: moved,
     siblings: [{ path: 'org/m_newer.json', submittedTime: later }],

@@ -5,6 +5,8 @@ import type { StatusClass } from './status-class.ts';
 export interface RelaunchQuestion {
   file: RequestFile;
   statusClass: StatusClass;
+  /** It says that it runs, for longer than its size explains. */
+  ranTooLong: boolean;
   /** Time of the newest results of this model at this precision; null when there are none. */
   newestResult: Date | null;
   /** The model's repository; `unknown` when the Hub did not answer. */
@@ -31,6 +33,7 @@ export type RelaunchFinding =
   /** Refused by the board, not failed. */
   | { finding: 'rejected'; status: string }
   | { finding: 'running-without-job' }
+  | { finding: 'running-too-long'; since: Date }
   | { finding: 'never-launched' }
   | { finding: 'result-newer-than-failure'; resultTime: Date }
   | { finding: 'head-moved'; pinned: string; head: string }
@@ -59,10 +62,11 @@ export function relaunchPreconditions(question: RelaunchQuestion): RelaunchFindi
   return findings;
 }
 
-function aboutStatus({ file, statusClass, newestResult }: RelaunchQuestion): RelaunchFinding[] {
-  const { status, submittedTime, jobId } = file;
+function aboutStatus({ file, statusClass, ranTooLong, newestResult }: RelaunchQuestion): RelaunchFinding[] {
+  const { status, submittedTime, jobId, jobStartTime } = file;
   if (status?.trim().toUpperCase() === 'REJECTED') return [{ finding: 'rejected', status }];
   if (statusClass === 'running' && jobId === null) return [{ finding: 'running-without-job' }];
+  if (ranTooLong && jobStartTime) return [{ finding: 'running-too-long', since: jobStartTime }];
   if (statusClass !== 'failed' && statusClass !== 'stopped') return [{ finding: 'not-failed', status, statusClass }];
   if (newestResult && submittedTime && newestResult > submittedTime) {
     return [{ finding: 'result-newer-than-failure', resultTime: newestResult }];

@@ -21,7 +21,13 @@ export function relaunchVerdict(
   const notFailed = findings.find((each) => each.finding === 'not-failed');
   if (notFailed) return notFailed.statusClass === 'unknown' ? 'maintainer-decides' : 'nothing-to-do';
   if (has('superseded')) return 'nothing-to-do';
-  if (has('rejected') || has('running-without-job') || has('do-not-submit') || has('flagged')) {
+  if (
+    has('rejected') ||
+    has('running-without-job') ||
+    has('running-too-long') ||
+    has('do-not-submit') ||
+    has('flagged')
+  ) {
     return 'maintainer-decides';
   }
   if (has('result-newer-than-failure')) return 'repair-status';

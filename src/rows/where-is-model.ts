@@ -1,4 +1,5 @@
 import { longestHours } from '../queue/longest-hours.ts';
+import { ranTooLong } from '../queue/ran-too-long.ts';
 import type { StatusClass } from '../requests/status-class.ts';
 import type { BoardRow } from './board-row.ts';
 
@@ -27,7 +28,6 @@ export const placeNotes = [
   'card-too-short',
   'filter-merged',
   'filter-mixture',
-  'filter-not-official',
   'licence-missing',
   'model-gone',
   'model-renamed',
@@ -72,7 +72,6 @@ export function whereIsModel(sought: Sought): { place: Place; notes: PlaceNote[]
   if (place === 'shown' && shown) {
     if (shown.merged) notes.push('filter-merged');
     if (shown.mixtureOfExperts) notes.push('filter-mixture');
-    if (shown.officialProvider === false) notes.push('filter-not-official');
   }
   return { place, notes };
 }
@@ -105,10 +104,6 @@ function placeOfFinished(sought: Sought): Place {
 function finishedLongAgo({ resultAt, started, params, now }: Sought): boolean {
   const latest = started === null ? now.getTime() : started.getTime() + longestHours(params) * 3_600_000;
   return now.getTime() - (resultAt?.getTime() ?? latest) > rebuildTakes;
-}
-
-function ranTooLong({ started, params, now }: Sought): boolean {
-  return started !== null && now.getTime() - started.getTime() > longestHours(params) * 3_600_000;
 }
 
 function notesOnRepository(repository: Repository): PlaceNote[] {

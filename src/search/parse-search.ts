@@ -23,7 +23,9 @@ const fieldNames: Record<string, SearchField> = {
 const fieldStart =
   /^@?\s*(hub licen[cs]e|licen[cs]e|arch(?:itecture)?|precision|type|category|model|name|official)\s*:\s*/i;
 const otherField = /^@([\w-]+)\s*:?/;
-const official = /^@?(?:show )?(?:only )?official(?: providers?)?(?: only)?\s*(?=;|@|$)/i;
+/** The board's button had other names before (leaderboard-domain.md §2.7). */
+const official =
+  /^@?(?:show )?(?:only )?(?:official(?: providers?)?|maintainer['’]?s?['’]?[ -](?:choice|highlights?))(?: only)?\s*(?=;|@|$)/i;
 /** Where a value without quotes ends: at a semicolon, or where another field begins. */
 const valueEnd = /;|\s+@|\s+(?=hub licen[cs]e\s*:|(?:licen[cs]e|architecture|precision|type|category)\s*:)/i;
 

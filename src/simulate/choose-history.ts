@@ -49,7 +49,7 @@ export async function chooseHistory(
     return { wrong: `${config} has no board ${name}: ${configuration.boards.map((each) => each.name).join(', ')}` };
   const url = configuration.hub;
   if (history !== undefined) return { board, hub: url, threads: readHistory(history, onProblem) };
-  const { hubToken } = readSecrets(process.env, configuration);
+  const { hubToken } = readSecrets(process.env, { ...configuration, boards: [] });
   const hub = openHubClient({ url, token: hubToken, clock: systemClock, log: openLog(process.env) });
   return { board, hub: url, threads: boardHistory(board, { hub, url, clock: systemClock, since: since ?? null }) };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { handlers } from '../../handlers/index.ts';
 import { boardSchema } from '../boards/board.ts';
 import { understand } from '../messages/understand.ts';
+import type { MessageToUnderstand } from '../messages/understanding.ts';
 import { readPastThread } from './past-thread.ts';
 import { simulateThread } from './simulate-thread.ts';
 
@@ -9,11 +11,13 @@ const board = boardSchema.parse({
   maintainers: { logins: ['Noor'] },
 });
 
+const read = (message: MessageToUnderstand) => understand(message, { verbs: handlers });
+
 function simulated(line: unknown, more: { prose?: boolean; since?: Date } = {}): string[] {
   const past = readPastThread(line);
   if (!past) throw new Error('no thread');
   const of = { ...board, approvals: { ...board.approvals, prose: more.prose ?? false } };
-  return simulateThread(past, { board: of, understand, since: more.since ?? null }).map(
+  return simulateThread(past, { board: of, understand: read, since: more.since ?? null }).map(
     ({ number, action, code, targets, template }) =>
       [number, action, code, ...targets, ...(template ? [`(${template})`] : [])].join(' '),
   );

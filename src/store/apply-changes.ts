@@ -125,7 +125,8 @@ async function apply(trx: Trx, change: Change, { queue, board, now }: Writing): 
         .updateTable('approval')
         .set({ withdrawn: true })
         .where('proposal_id', '=', change.proposalId)
-        .where((where) => where(where.ref('by', '->>').key('login'), '=', change.by))
+        .where((where) => where(where.ref('by', '->>').key('platform'), '=', change.by.platform))
+        .where((where) => where(where.ref('by', '->>').key('login'), '=', change.by.login))
         .execute();
       return;
     case 'status-comment':

@@ -15,7 +15,7 @@ export type Change =
   /** `next`: when to remind once more. */
   | { change: 'reminded'; proposalId: string; next: Date | null }
   | { change: 'approval'; proposalId: string; approval: Approval; threadKey: string; messageId: string }
-  | { change: 'withdraw-approval'; proposalId: string; by: string }
+  | { change: 'withdraw-approval'; proposalId: string; by: Pick<Actor, 'platform' | 'login'> }
   | { change: 'status-comment'; caseNumber: number; threadKey: string; effectKey: string | null }
   | { change: 'wake'; queue: 'sync' | 'follow'; key: string }
   | AccountChange;

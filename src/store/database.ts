@@ -226,6 +226,8 @@ interface InteractionTable {
   private: boolean;
   created_at: Date;
   answered_at: Date | null;
+  /** When a sync first looked at it; null: it is still to be decided on. */
+  looked_at: Generated<Date | null>;
   /** The message of the answer, and the marker of the effect that gave it. */
   answer_id: string | null;
   answer_marker: string | null;

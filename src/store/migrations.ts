@@ -6,6 +6,7 @@ import { flags } from './migrations/0003-flags.ts';
 import { failureTimes } from './migrations/0004-failure-times.ts';
 import { accounts } from './migrations/0005-accounts.ts';
 import { discord } from './migrations/0006-discord.ts';
+import { lookedAt } from './migrations/0007-looked-at.ts';
 
 /** Every migration by name, oldest first. A landed migration is never changed: the next one is added. */
 export const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '0004-failure-times': inOrder(failureTimes),
   '0005-accounts': inOrder(accounts),
   '0006-discord': inOrder(discord),
+  '0007-looked-at': inOrder(lookedAt),
 };
 
 function inOrder(statements: string[]): Migration {

@@ -22,13 +22,13 @@ import { checkWeightType } from './checks/check-weight-type.ts';
 import { checkWeights } from './checks/check-weights.ts';
 import { checkWords } from './checks/check-words.ts';
 import type { EarlyCheck, Finding, ModelCheck } from './finding.ts';
-import type { NewRequest } from './new-request.ts';
 import type { Note } from './note.ts';
 import type { Refusal } from './refusal.ts';
 import { settle } from './settle.ts';
 import type { Submission } from './submission.ts';
 import type { SubmissionContext } from './submission-context.ts';
-import { toNewRequest } from './to-new-request.ts';
+import type { SubmittedFields } from './submitted-fields.ts';
+import { toSubmittedFields } from './to-submitted-fields.ts';
 
 const earlyChecks: readonly EarlyCheck[] = [checkWords, checkQuota, checkDoNotSubmit, checkLookup];
 
@@ -61,7 +61,7 @@ const modelChecks: readonly ModelCheck[] = [
 export function validateSubmission(
   submission: Submission,
   context: SubmissionContext,
-): { ok: true; request: NewRequest; notes: Note[] } | { ok: false; refusals: Refusal[] } {
+): { ok: true; request: SubmittedFields; notes: Note[] } | { ok: false; refusals: Refusal[] } {
   const closed = refusalsIn(checkIntake(submission, context));
   if (closed.length > 0) return { ok: false, refusals: closed };
   const early = earlyChecks.flatMap((check) => check(submission, context));
@@ -70,7 +70,7 @@ export function validateSubmission(
   const findings = [...early, ...modelChecks.flatMap((check) => check(candidate))];
   const refusals = refusalsIn(findings);
   if (refusals.length > 0) return { ok: false, refusals };
-  return { ok: true, request: toNewRequest(candidate), notes: [...notes, ...notesIn(findings)] };
+  return { ok: true, request: toSubmittedFields(candidate), notes: [...notes, ...notesIn(findings)] };
 }
 
 function refusalsIn(findings: readonly Finding[]): Refusal[] {

@@ -26,16 +26,11 @@ export function findFacts(seen: SeenThread | null, thread: Thread): Fact[] {
   const facts = thread.messages.flatMap((message) => messageFacts(known.get(message.id), message));
   const present = new Set(thread.messages.map((message) => message.id));
   for (const before of known.values())
-    if (!present.has(before.id) && isShown(before, thread)) facts.push({ kind: 'message-gone', before });
+    if (!present.has(before.id) && !thread.partial) facts.push({ kind: 'message-gone', before });
   if (seen && seen.status !== thread.status)
     facts.push({ kind: 'status-changed', from: seen.status, to: thread.status });
   if (seen && seen.title !== thread.title) facts.push({ kind: 'retitled', from: seen.title, to: thread.title });
   return facts;
-}
-
-/** Whether a message would be among those shown if it were still there. */
-export function isShown({ updatedAt }: Pick<SeenMessage, 'updatedAt'>, { from }: Pick<Thread, 'from'>): boolean {
-  return from === undefined || updatedAt >= from;
 }
 
 function messageFacts(before: SeenMessage | undefined, message: Message): Fact[] {

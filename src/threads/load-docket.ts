@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Answering } from '../cases/answering.ts';
 import { openStates } from '../cases/case.ts';
-import type { CaseFile } from '../cases/case-file.ts';
 import type { EffectPayload } from '../effects/effect.ts';
 import { marker } from '../effects/marker.ts';
 import type { Db } from '../store/database.ts';
@@ -16,14 +15,19 @@ type Docket = Pick<
   'docket' | 'nextCaseNumber' | 'openCaseAbout' | 'findCase' | 'statusComments' | 'mendableReplies'
 >;
 
+interface Loading {
+  key: string;
+  board: string;
+  thread: Thread;
+  /** Asks the platform for a comment of the bot, where threads are shown without those; null elsewhere. */
+  findComment: ((marker: string) => Promise<{ id: string } | null>) | null;
+}
+
 /**
  * The cases of a thread, and which of the bot's comments there tell of them. A comment that was posted, but whose outcome
  * is not recorded yet, is recognised by its marker: a reaction to it counts, too.
  */
-export async function loadDocket(
-  db: Db,
-  { key, board, thread }: { key: string; board: string; thread: Thread },
-): Promise<Docket> {
+export async function loadDocket(db: Db, { key, board, thread, findComment }: Loading): Promise<Docket> {
   const rows = await db
     .selectFrom('case_thread')
     .select('case_id')
@@ -37,7 +41,7 @@ export async function loadDocket(
   );
   const replies = await db
     .selectFrom('effect')
-    .select(['key', 'case_id', 'outcome', 'payload', 'state'])
+    .select(['key', 'case_id', 'outcome', 'payload', 'state', 'started_at'])
     .where('lane', '=', key)
     .where('kind', '=', 'reply')
     .where('state', 'in', ['waiting', 'done'])
@@ -48,9 +52,19 @@ export async function loadDocket(
       ]),
     )
     .execute();
+  const statusComments = new Map<string, { number: number; newest: boolean }>();
+  for (const reply of replies) {
+    const file = docket.find((each) => each.case.number === reply.case_id);
+    if (!file || !reply.key.startsWith('proposal:')) continue;
+    const unsure = reply.state === 'waiting' && reply.started_at !== null;
+    const posted = unsure && findComment ? (await findComment(marker(reply.key)))?.id : postedAs(reply.key, thread);
+    const id = reply.outcome?.commentId ?? posted;
+    if (typeof id !== 'string') continue;
+    const newest = file.threads.some((each) => each.key === key && each.statusEffect === reply.key);
+    statusComments.set(id, { number: file.case.number, newest });
+  }
   return {
-    docket,
-    statusComments: new Map(replies.flatMap((reply) => statusComment(reply, docket, { key, thread }))),
+    ...{ docket, statusComments },
     mendableReplies: new Map(replies.filter((reply) => reply.state === 'done').flatMap(mendableReply)),
     async nextCaseNumber() {
       const next = await sql<{
@@ -69,7 +83,8 @@ export async function loadDocket(
       return open ? ((await loadCaseFiles(db, [open.id]))[0] ?? null) : null;
     },
     async findCase(number) {
-      return (await loadCaseFiles(db, [number]))[0] ?? null;
+      const [file] = await loadCaseFiles(db, [number]);
+      return file?.case.board === board ? file : null;
     },
   };
 }
@@ -77,18 +92,6 @@ export async function loadDocket(
 /** Which message a reply to a mistake in the writing answers. */
 function mendableReply({ key, payload }: { key: string; payload: EffectPayload }): [string, string][] {
   return payload.kind === 'reply' && payload.answers?.mendable ? [[payload.answers.messageId, key]] : [];
-}
-
-function statusComment(
-  reply: { key: string; case_id: number | null; outcome: Record<string, unknown> | null },
-  docket: CaseFile[],
-  { key, thread }: { key: string; thread: Thread },
-): [string, { number: number; newest: boolean }][] {
-  const file = docket.find((each) => each.case.number === reply.case_id);
-  const id = reply.outcome?.commentId ?? postedAs(reply.key, thread);
-  if (!file || typeof id !== 'string' || !reply.key.startsWith('proposal:')) return [];
-  const newest = file.threads.some((thread) => thread.key === key && thread.statusEffect === reply.key);
-  return [[id, { number: file.case.number, newest }]];
 }
 
 /** Readers of this map ask about the bot's own comments only, so nobody else's copy of a marker counts. */

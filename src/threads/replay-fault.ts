@@ -27,6 +27,7 @@ export async function replayFault(db: Db, reference: string, now: Date): Promise
       .where('id', '=', fault.message_id)
       .executeTakeFirst();
     if (forgotten.numDeletedRows === 0n) return { replayed: false, reason: 'nothing-to-replay' };
+    await trx.updateTable('interaction').set({ looked_at: null }).where('id', '=', fault.message_id).execute();
     // Whoever syncs the thread at this moment still knows the message: the new version makes it look again.
     await trx
       .updateTable('thread')

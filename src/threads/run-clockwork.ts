@@ -6,6 +6,7 @@ import { remindAt } from '../cases/remind-at.ts';
 import { statusData } from '../cases/status-data.ts';
 import { watchedStates } from '../cases/watched-states.ts';
 import type { BoardDesk, Desk } from '../desk.ts';
+import { sayAnyway } from '../replies/say-anyway.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Change } from '../store/change.ts';
 import type { Db } from '../store/database.ts';
@@ -13,6 +14,7 @@ import { loadCaseFiles } from '../store/load-case-files.ts';
 import { tellingOf } from '../telling-of.ts';
 import { sweepBoard } from './sweep-board.ts';
 import { type Hint, takeHints } from './take-hints.ts';
+import { platformOf } from './thread.ts';
 
 /** How often due work is looked for: one indexed query each. */
 const tickEvery = 1_000;
@@ -147,7 +149,7 @@ async function endProposals(desk: Desk): Promise<void> {
   )) {
     const place = desk.boards.find((each) => each.board.name === file.case.board);
     if (!place || !file.proposal) continue;
-    const telling = tellingOf(place, desk);
+    const telling = { ...tellingOf(place, desk), say: sayAnyway(desk) };
     const changes =
       file.proposal.expiresAt <= now
         ? advanceCase(file, { event: 'expired' }, telling)
@@ -165,10 +167,10 @@ function remind(
 ): Change[] {
   const now = desk.clock.now();
   const next = remindAt(proposal, { board: place.board, now });
-  const data = statusData(file, tellingOf(place, desk));
-  const waitingOver = proposal.notBefore !== null && next !== null;
-  const text = desk.say({ template: 'case-reminder', data: { ...data, waiting_over: waitingOver } });
   const lane = file.threads.find((thread) => thread.statusEffect !== null)?.key ?? file.case.homeThread;
+  const data = statusData(file, tellingOf(place, desk), platformOf(lane));
+  const waitingOver = proposal.notBefore !== null && next !== null;
+  const text = sayAnyway(desk)({ template: 'case-reminder', data: { ...data, waiting_over: waitingOver } });
   return [
     { change: 'reminded', proposalId: proposal.id, next },
     {

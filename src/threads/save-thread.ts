@@ -1,5 +1,4 @@
 import type { Trx } from '../store/database.ts';
-import { isShown } from './find-facts.ts';
 import type { StoredThread } from './load-seen-thread.ts';
 import type { Look } from './next-look.ts';
 import type { Message, Thread } from './thread.ts';
@@ -55,10 +54,27 @@ export async function saveThread(trx: Trx, saved: SavedThread): Promise<boolean>
       )
       .execute();
   }
+  if (thread.partial) {
+    await noteLookedAt(trx, saved);
+    return true;
+  }
   const present = new Set(thread.messages.map(({ id }) => id));
-  const gone = [...known.values()].flatMap((each) => (present.has(each.id) || !isShown(each, thread) ? [] : [each.id]));
+  const gone = [...known.keys()].filter((id) => !present.has(id));
   if (gone.length > 0) await trx.deleteFrom('message').where('thread_key', '=', key).where('id', 'in', gone).execute();
   return true;
+}
+
+/** Where messages are interactions, those that were not looked at before are found again by this mark. */
+async function noteLookedAt(trx: Trx, { key, thread, now }: SavedThread): Promise<void> {
+  const ids = thread.messages.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await trx
+    .updateTable('interaction')
+    .set({ looked_at: now })
+    .where('thread_key', '=', key)
+    .where('looked_at', 'is', null)
+    .where('id', 'in', ids)
+    .execute();
 }
 
 function knownRow(key: string, message: Omit<Message, 'createdAt'> | undefined) {

@@ -9,14 +9,20 @@ import { watchedPlaces } from './watched-places.ts';
 /** Pages that one sweep reads of each place at most, newest threads first; the Hub's have 50 threads. */
 const mostPages = 4;
 
+/** After a place could not be swept. */
+const missedAgainAfterMs = 15_000;
+const notBefore = new WeakMap<BoardDesk, number>();
+
 /**
  * Looks at the board's lists of recent threads and hints at those that say something else than at the last sweep: what
  * webhooks lost while nobody listened. Then the board's datasets are looked at, also when no case waits for them. At start,
- * and as often as the board says.
+ * and as often as the board says. A place that cannot be reached keeps no other from being looked at; all are soon looked at again.
  */
-export async function sweepBoard({ board }: BoardDesk, desk: Desk): Promise<void> {
+export async function sweepBoard(of: BoardDesk, desk: Desk): Promise<void> {
+  const { board } = of;
   const { db } = desk.store;
   const now = desk.clock.now();
+  if ((notBefore.get(of) ?? 0) > now.getTime()) return;
   const due = new Date(now.getTime() - parseDuration(board.polling.sweep));
   const taken = await db
     .updateTable('board_state')
@@ -25,16 +31,19 @@ export async function sweepBoard({ board }: BoardDesk, desk: Desk): Promise<void
     .where((where) => where.or([where('swept_at', 'is', null), where('swept_at', '<=', due)]))
     .executeTakeFirst();
   if (taken.numUpdatedRows === 0n) return;
-  try {
-    for (const { platform, place } of watchedPlaces(board)) {
-      const surface = desk.surfaces.of(platform);
-      if (surface) await sweepPlace(place, { surface, board: board.name }, desk);
-    }
-    await db.transaction().execute((trx) => desk.queue.wake(trx, 'follow', board.name));
-  } catch (fault) {
-    await db.updateTable('board_state').set({ swept_at: null }).where('board', '=', board.name).execute();
-    throw fault;
+  let missed = false;
+  for (const { platform, place } of watchedPlaces(board)) {
+    const surface = desk.surfaces.of(platform);
+    await (surface && sweepPlace(place, { surface, board: board.name }, desk))?.catch((err: unknown) => {
+      desk.log.warn({ err, platform, place }, 'threads could not be listed; they are looked for again');
+      missed = true;
+    });
   }
+  if (missed) {
+    notBefore.set(of, now.getTime() + missedAgainAfterMs);
+    await db.updateTable('board_state').set({ swept_at: null }).where('board', '=', board.name).execute();
+  }
+  await db.transaction().execute((trx) => desk.queue.wake(trx, 'follow', board.name));
 }
 
 async function sweepPlace(

@@ -1,4 +1,6 @@
 import { advanceCase } from '../cases/advance-case.ts';
+import { faultAnswer } from '../cases/answer-command.ts';
+import { answerWaiting } from '../cases/answer-waiting.ts';
 import type { Answering } from '../cases/answering.ts';
 import { decideAsk } from '../cases/decide-asks.ts';
 import { followChanges } from '../cases/follow-changes.ts';
@@ -33,7 +35,7 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
     return;
   }
   const surface = desk.surfaces.need(ref.platform);
-  const [seen, thread] = await Promise.all([loadSeenThread(desk.store.db, key), surface.fetchThread(ref)]);
+  const { seen, thread } = await loadSeenThread(key, () => surface.fetchThread(ref), desk.store.db);
   if (!thread) return threadGone(key, place, desk);
   const facts = findFacts(seen, thread);
   const { board } = place;
@@ -58,6 +60,8 @@ export async function syncThread(key: string, desk: Desk): Promise<void> {
       const messageId = 'message' in ask ? ask.message.id : ask.messageId;
       const reference = deciding.reportFault(fault, messageId ?? ask.ask);
       deciding.docket.splice(0, deciding.docket.length, ...before);
+      const told = answerWaiting(messageId, faultAnswer(null, reference), deciding);
+      if (told) return told;
       const where = { board: board.name, threadKey: key, messageId, caseNumber: null };
       return [{ change: 'decision', decision: { code: 'fault', ...where, detail: { reference } } }];
     });
@@ -92,7 +96,12 @@ async function openDeciding(
   desk: Desk,
 ): Promise<Answering> {
   const { board, lookups } = place;
-  const docket = await loadDocket(desk.store.db, { key, board: board.name, thread });
+  const { ref } = thread;
+  const findComment = (marker: string) => desk.surfaces.need(ref.platform).findComment(ref, marker);
+  const docket = await loadDocket(desk.store.db, {
+    ...{ key, board: board.name, thread },
+    findComment: ref.platform === 'discord' ? findComment : null,
+  });
   return {
     ...docket,
     ...{ lookups, thread, threadKey: key, handlers: desk.handlers, knowledge: desk.knowledge },

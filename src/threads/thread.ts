@@ -56,8 +56,8 @@ export interface Thread {
   locked: boolean;
   messages: Message[];
   pullRequest: PullRequestState | null;
-  /** Set where not all messages are shown: one from before this moment that is missing is not gone. */
-  from?: string;
+  /** Not all messages are shown, and none is ever deleted: one that is missing is not gone. */
+  partial?: true;
 }
 
 /** The one spelling of a thread used as a key everywhere: `hub:spaces/ns/name#12`. */
@@ -72,6 +72,13 @@ export function parseThreadKey(key: string): ThreadRef | null {
   if (!platform || !place || !number) return null;
   if (platform !== 'hub' && platform !== 'github' && platform !== 'discord') return null;
   return { platform, place, number: Number(number) };
+}
+
+/** The platform of a thread by its key. */
+export function platformOf(key: string): Platform {
+  const platform = parseThreadKey(key)?.platform;
+  if (!platform) throw new Error(`not a thread key: ${key}`);
+  return platform;
 }
 
 /** A thread as a platform's list of threads shows it. */

@@ -8,6 +8,8 @@ import { readiness } from './readiness.ts';
 /** Decisions about the bot's own comments and about history say nothing to operators. */
 const ownDoings = ['own-message', 'own-reaction', 'before-first-start'] as const;
 
+const platformNames = { hub: 'The Hub', github: 'GitHub', discord: 'Discord' } as const;
+
 /** Rows of each list. */
 const most = 30;
 
@@ -40,6 +42,7 @@ export function dashboard(desk: Desk): (context: Context) => Promise<Response> {
 <body>
 <h1>Steward</h1>
 <p>${desk.boards.map(({ board }) => board.title).join(', ')} · store: ${now.store}${now.durable ? '' : ' (not synced to disk)'} · ${now.openCases} open cases · ${now.waitingEffects} effects waiting · ${now.deadEffects} need an operator</p>
+${desk.troubles().map(({ platform, since, why }) => html`<p class="trouble"><strong>${platformNames[platform]}</strong> cannot be served, or not all of it, since ${short(since)}: ${why}. It is tried again; what comes from there waits.</p>`)}
 ${dead.length === 0 ? '' : html`<h2>Could not be carried out</h2><table>${dead.map((effect) => html`<tr><td>${effect.kind}</td><td>${effect.last_error}</td><td><code>steward effects retry '${effect.key}'</code></td></tr>`)}</table>`}
 <h2>Cases</h2>${cases.length === 0 ? html`<p>None yet.</p>` : ''}
 <table><tr><th>Case</th><th>Kind</th><th>State</th><th>Model</th><th>Request file</th><th>Thread</th><th>Asked by</th><th>Changed</th></tr>
@@ -74,5 +77,6 @@ const style = html`
 body { max-width: 76rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; display: block; overflow-x: auto; }
 td, th { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #8884; vertical-align: top; }
+.trouble { padding: .5rem 1rem; border-left: .3rem solid #d04333; background: #d0433322; }
 .state { padding: 0 .5rem; border-radius: 1rem; background: #8883; }
 .proposed { background: #f5a62355; } .finished { background: #2a955555; } .failed, .stopped { background: #d0433355; }`;

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { Hono } from 'hono';
+import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { discordInteractions } from './discord-interactions.ts';
 import { openMetrics } from './metrics.ts';
@@ -18,9 +19,7 @@ const desk = {
   get queue(): never {
     return unused();
   },
-  get log(): never {
-    return unused();
-  },
+  log: pino({ level: 'silent' }),
   get configuration(): never {
     return unused();
   },
@@ -50,4 +49,5 @@ test.each([
 
 test('signed nonsense is told apart', async () => {
   expect(await posts('no JSON')).toEqual([400, { error: 'The body is not JSON.' }]);
+  expect(await posts('{"type":2}')).toEqual([400, { error: 'The body is no interaction.' }]);
 });

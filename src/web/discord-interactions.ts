@@ -25,7 +25,8 @@ export function discordInteractions(desk: Taking, publicKey: string): (context: 
       return refuse(context, 'The signature is too old, or this machine’s clock is wrong.');
     const payload = readJson(body);
     if (payload === undefined) return context.json({ error: 'The body is not JSON.' }, 400);
-    return context.json(await takeInteraction(payload, desk));
+    const taken = await takeInteraction(payload, desk);
+    return taken ? context.json(taken) : context.json({ error: 'The body is no interaction.' }, 400);
 
     function refuse(to: Context, error: string): Response {
       desk.metrics.hints.inc({ source: 'interaction', result: 'refused' });

@@ -10,6 +10,8 @@ export interface Metrics {
   deadEffects: Gauge;
   waitingEffects: Gauge;
   duplicates: Gauge<'board'>;
+  /** 0: the platform could not be reached since the start, or not all of it can be used. */
+  platformReached: Gauge<'platform'>;
   /** From a message's time at the platform to the comment that answers it. */
   messageToReply: Histogram;
 }
@@ -48,6 +50,12 @@ export function openMetrics(): Metrics {
       name: 'steward_duplicates',
       help: 'Evaluations with more than one request file: the same commit at the same precision',
       labelNames: ['board'],
+      registers,
+    }),
+    platformReached: new Gauge({
+      name: 'steward_platform_reached',
+      help: '1: the platform is served; 0: it could not be reached, or a part of it cannot be used',
+      labelNames: ['platform'],
       registers,
     }),
     messageToReply: new Histogram({

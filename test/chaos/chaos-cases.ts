@@ -1,19 +1,24 @@
-import type { ThreadRef } from '../../src/threads/thread.ts';
-import type { Crowd } from './crowd.ts';
+import type { Platform, ThreadRef } from '../../src/threads/thread.ts';
+import type { Crowd, Crowds } from './crowd.ts';
+import { sees } from './sees.ts';
 
 /** One thing people do while the bot is killed again and again, and all that must be there afterwards. */
 export interface ChaosCase {
   name: string;
+  /** Where it is asked for; the Hub when left out. */
+  on?: Platform;
   /** Ends when people have done everything; what the bot does about it may come later. */
-  play(crowd: Crowd): Promise<ThreadRef[]>;
+  play(crowd: Crowd, everywhere: Crowds): Promise<ThreadRef[]>;
   /** Comments of the bot in each of the threads, in their order. */
   comments: RegExp[];
-  /** A comment that is there or not, by who is quicker. */
+  /** Comments that are there or not, by who is quicker. */
   perhaps?: RegExp;
   /** Messages that ask for something, in all threads: each gets one 👀. */
   asks: number;
   /** Request file that the bot writes exactly once; null for none. */
   commits: string | null;
+  /** Cases that come of it. */
+  cases: number;
 }
 
 const waits = /waits for a maintainer/;
@@ -25,7 +30,8 @@ export function submitted(login: string, model: string, precision = 'bfloat16'):
   return {
     name: `submit ${model}`,
     play: async (crowd) => [await crowd.opens(login, 'Please evaluate', `/submit ${model} precision=${precision}`)],
-    ...{ comments: [ended, over], asks: 1, commits: `${model}_eval_request_False_${precision}_Original.json` },
+    ...{ comments: [ended, over], asks: 1, cases: 1 },
+    commits: `${model}_eval_request_False_${precision}_Original.json`,
   };
 }
 
@@ -35,7 +41,7 @@ export function relaunched(model: string, approve: 'by reaction' | 'by two at on
     name: `report ${model}, approved ${approve}`,
     async play(crowd) {
       const ref = await crowd.opens('olivia-owner', 'It failed', `/report ${model}`);
-      const { id } = await crowd.sees(ref, waits);
+      const { id } = await sees(crowd, ref, waits);
       await Promise.all([
         crowd.reacts('noor-maintainer', ref, id),
         approve === 'by two at once' ? crowd.says('mira-maintainer', ref, '/approve') : null,
@@ -45,22 +51,25 @@ export function relaunched(model: string, approve: 'by reaction' | 'by two at on
     comments: [ended, over],
     perhaps: /already approved|approved already/,
     asks: approve === 'by two at once' ? 2 : 1,
-    commits: `${model}_eval_request_False_bfloat16_Original.json`,
+    ...{ commits: `${model}_eval_request_False_bfloat16_Original.json`, cases: 1 },
   };
 }
 
-/** The same failure is reported in two threads: one case, one relaunch, and both threads are told. */
-export function reportedTwice(model: string): ChaosCase {
+/** The same failure is reported in two threads, the second time perhaps in another place: one case, one relaunch, and both are told. */
+export function reportedTwice(model: string, { second: place }: { second?: Platform } = {}): ChaosCase {
   return {
     name: `report ${model} in two threads`,
-    async play(crowd) {
+    async play(crowd, everywhere) {
+      const other = place === undefined ? crowd : everywhere[place];
       const first = await crowd.opens('olivia-owner', 'It failed', `/report ${model}`);
-      const second = await crowd.opens('sam-stranger', 'It failed for me, too', `/report ${model}`);
-      await Promise.all([crowd.sees(first, waits), crowd.sees(second, waits)]);
-      await crowd.says('mira-maintainer', second, '/approve');
+      if (place !== undefined) await sees(crowd, first, waits);
+      const second = await other.opens('sam-stranger', 'It failed for me, too', `/report ${model}`);
+      await Promise.all([sees(crowd, first, waits), sees(other, second, waits)]);
+      await other.says('mira-maintainer', second, '/approve');
       return [first, second];
     },
-    ...{ comments: [ended, over], asks: 3, commits: `${model}_eval_request_False_bfloat16_Original.json` },
+    ...{ comments: [ended, over], asks: 3, cases: 1 },
+    commits: `${model}_eval_request_False_bfloat16_Original.json`,
   };
 }
 
@@ -70,15 +79,15 @@ export function cancelledThenDeclined(model: string): ChaosCase {
     name: `report ${model}, cancel, report again, reject`,
     async play(crowd) {
       const ref = await crowd.opens('olivia-owner', 'It failed', `/report ${model}`);
-      await crowd.sees(ref, waits);
+      await sees(crowd, ref, waits);
       await crowd.says('olivia-owner', ref, '/cancel');
-      await crowd.sees(ref, /cancelled by/);
+      await sees(crowd, ref, /cancelled by/);
       await crowd.says('olivia-owner', ref, `/report ${model}`);
-      await crowd.sees(ref, waits);
+      await sees(crowd, ref, waits);
       await crowd.says('mira-maintainer', ref, '/reject not this week');
       return [ref];
     },
-    ...{ comments: [/cancelled by/, /declined by/, /declined `c-/], asks: 4, commits: null },
+    ...{ comments: [/cancelled by/, /declined by/, /declined `c-/], asks: 4, commits: null, cases: 2 },
   };
 }
 
@@ -87,7 +96,7 @@ export function answered(words: string, answer: RegExp): ChaosCase {
   return {
     name: words,
     play: async (crowd) => [await crowd.opens('sam-stranger', 'A question', words)],
-    ...{ comments: [answer], asks: 1, commits: null },
+    ...{ comments: [answer], asks: 1, commits: null, cases: 0 },
   };
 }
 
@@ -98,11 +107,10 @@ export function edited(before: string, after: string, answer: RegExp): ChaosCase
     name: `${before} is edited to ${after}`,
     async play(crowd) {
       const ref = await crowd.opens('sam-stranger', 'Hello', before);
-      if (misspelt) await crowd.sees(ref, /Did you mean/);
-      const [mine] = await crowd.messages(ref);
-      await crowd.edits('sam-stranger', ref, { of: mine?.id ?? '', text: after });
+      if (misspelt) await sees(crowd, ref, /Did you mean/);
+      await crowd.edits('sam-stranger', ref, after);
       return [ref];
     },
-    ...{ comments: [answer], asks: 1, commits: null },
+    ...{ comments: [answer], asks: 1, commits: null, cases: 0 },
   };
 }

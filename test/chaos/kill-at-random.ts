@@ -6,6 +6,8 @@ export interface Killing {
   args: string[];
   environment?: NodeJS.ProcessEnv;
   kills: number;
+  /** Share of the bots that may serve before their time runs; the others may die while they start. */
+  served: number;
   random: () => number;
 }
 
@@ -18,11 +20,13 @@ export async function killAtRandom({
   args,
   environment,
   kills,
+  served,
   random,
 }: Killing): Promise<{ bot: Spawned; log: string }> {
   const log: string[] = [];
   for (let killed = 0; killed < kills; killed += 1) {
     const bot = spawnSteward(args, environment);
+    if (random() < served) await bot.ready;
     const late = await Promise.race([bot.ended.then(() => true), pause(shortest + random() * (longest - shortest))]);
     if (late === true) throw new Error(`the bot ended by itself:\n${bot.errors()}`);
     await bot.kill();

@@ -3,16 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { crowdOf, type SandboxAddresses } from './crowd.ts';
+import { crowdOnHub } from './crowd-on-hub.ts';
 import { freePort } from './free-port.ts';
+import { type SandboxAddresses, sandboxAddresses } from './sandbox-addresses.ts';
+import { sees } from './sees.ts';
 import { type Spawned, spawnSteward } from './spawn-steward.ts';
-
-const addresses = z.object({
-  hub: z.string(),
-  control: z.string(),
-  tokens: z.record(z.string(), z.string()),
-  config: z.string(),
-});
 
 const directory = mkdtempSync(join(tmpdir(), 'steward-processes-'));
 let sandbox: Spawned;
@@ -21,7 +16,7 @@ let args: string[];
 
 beforeAll(async () => {
   sandbox = spawnSteward(['sandbox', '--port', '0', '--pace', '1', '--json', '--data', join(directory, 'sandbox')]);
-  address = addresses.parse(await sandbox.ready);
+  address = sandboxAddresses.parse(await sandbox.ready);
   const port = String(await freePort());
   args = ['start', '--config', address.config, '--data', join(directory, 'bot'), '--port', port, '--json'];
 });
@@ -32,7 +27,7 @@ afterAll(async () => {
 });
 
 test('SIGTERM lets the bot finish what it does; what came meanwhile is answered after the next start', async () => {
-  const crowd = crowdOf(address);
+  const crowd = crowdOnHub(address);
   const first = spawnSteward(args);
   await first.ready;
   const before = await crowd.opens('sam-stranger', 'A question', '/help');
@@ -40,7 +35,7 @@ test('SIGTERM lets the bot finish what it does; what came meanwhile is answered 
   const meanwhile = await crowd.opens('sam-stranger', 'Another question', '/help');
   const second = spawnSteward(args);
   await second.ready;
-  await Promise.all([crowd.sees(before, /submit/), crowd.sees(meanwhile, /submit/)]);
+  await Promise.all([sees(crowd, before, /submit/), sees(crowd, meanwhile, /submit/)]);
   expect(await second.stop()).toBe(0);
 });
 

@@ -70,7 +70,10 @@ export async function openTestDiscord(): Promise<TestDiscord> {
   });
   return {
     ...{ sandbox, store, api },
-    surface: discordSurface({ api, db: store.db, clock, say, application }, { self, url: 'https://discord.test' }),
+    surface: discordSurface(
+      { api, db: store.db, clock, say, application: () => application },
+      { self: () => self, url: 'https://discord.test' },
+    ),
     ref: refOfChannel({ guild, channel: sandbox.channels.leaderboard ?? '', thread: null }),
     async asks(login, command, how = { private: false }) {
       only = how.private;

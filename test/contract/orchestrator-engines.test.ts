@@ -5,7 +5,7 @@ import { type EngineOnTrial, engines, evaluate, githubActions, http } from './en
 
 const since = new Date('2026-11-21T12:00:00Z');
 const order: JobOrder = {
-  ...{ key: orderKey('relaunch:p:0'), board: 'board', case: 'c-1', dataset: 'org/requests' },
+  ...{ key: orderKey('relaunch:p:0'), board: 'board', case: 'c-1', on: 'github', dataset: 'org/requests' },
   ...{ path: 'org/a.json', model: 'org/a', revision: 'main', precision: 'bfloat16' },
 };
 
@@ -61,7 +61,7 @@ describe.each(engines)('%s', (kind, open) => {
     },
   );
 
-  test('a rate limit names the time of the next try, and nothing was launched', async () => {
+  test('https://github.com/kubernetes/test-infra/issues/19931 a rate limit names the time of the next try, and nothing was launched', async () => {
     const { engine, counterpart } = trial;
     counterpart.faults.add({ method: 'POST', status: 429, headers: { 'Retry-After': '30' } });
     await expect(engine.start(order)).rejects.toMatchObject({

@@ -82,3 +82,24 @@ test('faults lose and double deliveries; the control address sets where they go'
   await as('sam').rest.issues.create({ ...desk, title: 'twice' });
   await soon(() => expect(came).toEqual(['issues.opened', 'issues.opened']));
 });
+
+test('a commit to a branch is a push, with the branch’s commit before and after', async () => {
+  const { github, bot, came, url, deliveries } = await withProbot();
+  github.deliverTo(url);
+  const { data: main } = await bot.rest.git.getRef({ ...desk, ref: 'heads/main' });
+  const before = main.object.sha;
+  const entry = { path: 'a.txt', mode: '100644', type: 'blob', content: 'a' } as const;
+  const { data: tree } = await bot.rest.git.createTree({ ...desk, base_tree: before, tree: [entry] });
+  const commit = { ...desk, message: 'Add a.txt', tree: tree.sha, parents: [before] };
+  const { data: made } = await bot.rest.git.createCommit(commit);
+  await bot.rest.git.updateRef({ ...desk, ref: 'heads/main', sha: made.sha });
+  await bot.rest.git.createRef({ ...desk, ref: 'refs/heads/topic', sha: made.sha });
+  await soon(() => expect(came).toEqual(['push.', 'push.']));
+  const [onMain, onTopic] = (await deliveries()).map(({ body }: { body: string }) => JSON.parse(body));
+  expect(onMain).toMatchObject({
+    ...{ ref: 'refs/heads/main', before, after: made.sha, created: false, forced: false },
+    head_commit: { id: made.sha, message: 'Add a.txt' },
+    repository: { full_name: 'board/desk', default_branch: 'main' },
+  });
+  expect(onTopic).toMatchObject({ ref: 'refs/heads/topic', before: '0'.repeat(40), created: true });
+});

@@ -30,7 +30,7 @@ export const accountSamples = {
       data: { account: 'discord:olivia', code: 'abcd-efgh-jkmn-pqrs', platform: 'discord', places: [] },
     },
   ],
-  'link-done': [{ when: 'proved from both sides', data: { one: own, other } }],
+  'link-done': [{ when: 'proved from both sides', data: { one: own, other, linked: other } }],
   'link-refused': refusals.map((code) => ({ when: code, data: { code, account: other, written: 'olivia' } })),
   'link-shown': [
     { when: 'nothing is linked', data: { own, others: [], platforms: ['hub', 'discord'] } },

@@ -29,6 +29,7 @@ function whereabouts(place: Place, notes: PlaceNote[] = []): Record<string, unkn
     started: '2024-09-11',
     average: '31.20',
     renamed_to: 'olivia-owner/heron',
+    rebuild_every: '1 hour',
   };
   return { ...found, ...extra };
 }
@@ -88,6 +89,7 @@ export const answerSamples = {
     { when: 'without a case', data: { verb: 'report', way_out: '' } },
   ],
   'too-many-targets': [{ when: 'seven are named', data: { verb: 'report', most: 5, rest: [model, 'a/b-7b'] } }],
+  'message-unreadable': [{ when: 'words that break the reader', data: {} }],
   'message-cut': [{ when: 'a message of more than 16 kB', data: {} }],
   'status-case': [
     {

@@ -1,9 +1,9 @@
 import type { TemplateName } from '../../src/replies/template-names.ts';
 import { discussion, model, path, requestFile, type Sample } from './sample.ts';
-import { caseData } from './sample-case.ts';
+import { caseData, mira, olivia } from './sample-case.ts';
 
 const c12 = { case: 'c-12', model };
-const by = { approvedBy: 'mira-maintainer' };
+const by = { decidedBy: [mira] };
 const pending = { status: 'PENDING' };
 const failed = { status: 'FAILED', ...by };
 const at = '2026-11-21T12:00:00.000Z';
@@ -32,8 +32,8 @@ export const caseSamples = {
     { when: 'the proposal is out of date', data: { ...c12, state: 'proposed' } },
   ],
   'approval-not-a-maintainer': [
-    { when: 'of a case', data: c12 },
-    { when: 'of a command', data: { case: null, model: null } },
+    { when: 'of a case', data: { ...c12, verb: 'approve' } },
+    { when: 'of a command', data: { case: null, model: null, verb: 'relaunch' } },
   ],
   'approval-proposal-outdated': [{ when: 'the button of an earlier proposal was pressed', data: c12 }],
   'approval-proposal-unseen': [{ when: 'asked for and approved in one message', data: c12 }],
@@ -104,7 +104,7 @@ export const caseSamples = {
   'confirm-refused': (['not-the-owner', 'account-not-linked', 'owner-unresolvable', 'nothing-to-confirm'] as const).map(
     (code) => ({
       when: code,
-      data: { ...c12, code, namespace: 'olivia-owner' },
+      data: { ...c12, code, namespace: 'olivia-owner', linkable: true },
     }),
   ),
   'decided-elsewhere': [
@@ -134,7 +134,7 @@ export const caseSamples = {
     { when: 'done', data: caseData({ followed: { status: 'FINISHED', ...by } }) },
     { when: 'its job is over', data: caseData({ followed: { ...job, jobState: 'finished' } }) },
   ],
-  'state-cancelled': [{ when: 'taken back', data: caseData({ followed: { approvedBy: 'olivia-owner' } }) }],
+  'state-cancelled': [{ when: 'taken back', data: caseData({ followed: { decidedBy: [olivia] } }) }],
   'state-evaluating': [
     { when: 'waiting', data: caseData({ followed: { ...pending, ...by } }) },
     { when: 'running', data: caseData({ followed: { status: 'RUNNING', jobId: '9120417' } }) },
@@ -187,5 +187,6 @@ export const caseSamples = {
       },
     },
   ],
+  unsaid: [{ when: 'a template of the bot cannot be rendered', data: {} }],
   'told-elsewhere': [{ when: 'the case has a discussion of its own', data: { ...c12, url: discussion } }],
 } satisfies Partial<Record<TemplateName, Sample[]>>;

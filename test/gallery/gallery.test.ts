@@ -22,7 +22,10 @@ const samples: Record<TemplateName, Sample[]> = {
   ...ownerSamples,
   ...accountSamples,
   ...discordSamples,
-  faq: faqNames.map((entry) => ({ when: entry, data: { entry, board: boardFacts({ board, hub, github }) } })),
+  faq: faqNames.map((entry) => ({
+    when: entry,
+    data: { entries: [entry], board: boardFacts({ board, hub, github }) },
+  })),
   'faq-list': [{ when: 'no entry fits', data: { words: 'the weather' } }],
 };
 const say = openTemplates({ standard: join(import.meta.dirname, '../../templates'), overrides: null });

@@ -85,15 +85,34 @@ export const ownerSamples = {
   'owner-needed': [
     {
       when: 'a stranger asks',
-      data: { model, code: 'not-the-owner', namespace: 'olivia-owner', command: `/remove ${model}` },
+      data: { model, code: 'not-the-owner', namespace: 'olivia-owner', command: `/remove ${model}`, linkable: true },
     },
     {
       when: 'on another platform, without a link',
-      data: { model, code: 'account-not-linked', namespace: 'olivia-owner', command: `/remove ${model}` },
+      data: {
+        model,
+        code: 'account-not-linked',
+        namespace: 'olivia-owner',
+        command: `/remove ${model}`,
+        linkable: true,
+      },
+    },
+    {
+      when: 'of a board without a place on the Hub',
+      data: {
+        ...{ model, code: 'account-not-linked', namespace: 'olivia-owner', command: `/remove ${model}` },
+        linkable: false,
+      },
     },
     {
       when: 'the Hub does not answer',
-      data: { model, code: 'owner-unresolvable', namespace: 'olivia-owner', command: `/remove ${model}` },
+      data: {
+        model,
+        code: 'owner-unresolvable',
+        namespace: 'olivia-owner',
+        command: `/remove ${model}`,
+        linkable: true,
+      },
     },
   ],
   'remove-proposal': [
@@ -108,7 +127,7 @@ export const ownerSamples = {
   'remove-refused': ['which-request-file', 'request-file-unreadable', 'removed-already', 'not-in-index'].map(
     (code) => ({ when: code, data: { ...refusedRemoval, code } }),
   ),
-  'rename-done': [{ when: 'verified', data: { requester: 'olivia-owner', model, to, case: 'c-12' } }],
+  'rename-done': [{ when: 'verified', data: { called: 'olivia-owner', model, to, case: 'c-12' } }],
   'rename-impure': [
     {
       when: 'every problem',

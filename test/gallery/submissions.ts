@@ -12,6 +12,7 @@ const findings: { [Name in RelaunchFinding['finding']]: Extract<RelaunchFinding,
   'not-failed': { finding: 'not-failed', status: 'PENDING', statusClass: 'pending' },
   rejected: { finding: 'rejected', status: 'REJECTED' },
   'running-without-job': { finding: 'running-without-job' },
+  'running-too-long': { finding: 'running-too-long', since: new Date('2024-09-02T14:05:31Z') },
   'never-launched': { finding: 'never-launched' },
   'result-newer-than-failure': {
     finding: 'result-newer-than-failure',
@@ -155,7 +156,7 @@ export const submissionSamples = {
   'incident-over': [
     {
       when: 'some failed again',
-      data: { requester: 'mira-maintainer', case: 'c-12', launched: 7, finished: 6, failed: 1 },
+      data: { called: 'mira-maintainer', case: 'c-12', launched: 7, finished: 6, failed: 1 },
     },
   ],
   'incident-proposal': [

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { handlers } from '../../handlers/index.ts';
-import { configurationSchema } from '../../src/boards/configuration.ts';
+import { type Configuration, configurationSchema } from '../../src/boards/configuration.ts';
 import type { Clock } from '../../src/clock.ts';
 import { runEvaluator } from '../../src/sandbox/evaluator/run-evaluator.ts';
 import type { HubSeed } from '../../src/sandbox/hub/hub-seed.ts';
@@ -11,14 +11,16 @@ import { readSecrets } from '../../src/secrets.ts';
 import { type Bot, startBot } from '../../src/start-bot.ts';
 import { emptyStoreImage } from '../empty-store-image.ts';
 import { onHub } from './platforms/hub.ts';
-import type { OpenTrialGround, TrialPlatform } from './platforms/trial-platform.ts';
+import type { OpenTrialGround, TrialGround, TrialPlatform } from './platforms/trial-platform.ts';
 
 /** A whole sandbox and a whole bot in this process, with the real clients between them and one clock that the test moves. */
 export interface BoardOnTrial {
   sandbox: SandboxHub;
   bot: Bot;
-  /** Where people write. */
+  /** Where people write first of all. */
   platform: TrialPlatform;
+  /** Everywhere else, too; the Hub is among them also when the board has no place there. */
+  platforms: readonly TrialPlatform[];
   clock: TrialClock;
   /** One pass of the evaluation backend: the first launches what waits, the next ends it. */
   evaluate(): Promise<void>;
@@ -47,8 +49,8 @@ export interface SecondBoard {
 
 export interface TrialOptions {
   environment?: NodeJS.ProcessEnv;
-  /** The platform that the board is on; left out: the Hub. */
-  on?: OpenTrialGround | undefined;
+  /** The platform that the board is on; left out: the Hub. A list: on the Hub and on all of these, people write on the first. */
+  on?: OpenTrialGround | readonly OpenTrialGround[] | undefined;
 }
 
 export async function openBoardOnTrial(
@@ -58,7 +60,9 @@ export async function openBoardOnTrial(
 ): Promise<BoardOnTrial> {
   const clock = trialClock();
   const complaints: string[] = [];
-  const ground = await on?.({ clock, complain: (defect) => complaints.push(String(defect)) });
+  const open = Array.isArray(on) ? on : on ? [on] : [];
+  const complain = (defect: unknown) => complaints.push(String(defect));
+  const grounds: TrialGround[] = await Promise.all(open.map((each) => each({ clock, complain })));
   const sandbox = await openSandboxHub({
     ...{ directory: null, port: 0, clock: clock.now, seed: seedWith(second) },
     onDefect: (defect) => complaints.push(`sandbox: ${String(defect)}`),
@@ -75,7 +79,8 @@ export async function openBoardOnTrial(
       ...(second ? [second.configuration] : []),
     ],
   });
-  const configuration = ground ? ground.configure(parsed) : parsed;
+  const configured = grounds.reduce((standing, ground) => ground.configure(standing), parsed);
+  const configuration = Array.isArray(on) ? withSpaces(configured, parsed) : configured;
   const log = pino(
     { level: 'warn' },
     {
@@ -106,16 +111,24 @@ export async function openBoardOnTrial(
     atOnce: 100,
     log: () => undefined,
   });
+  const hub = onHub(sandbox, bot);
+  const platforms = [...(await Promise.all(grounds.map((ground) => ground.meet(bot)))), hub];
   return {
-    ...{ sandbox, bot, clock, complaints },
-    platform: ground ? await ground.meet(bot) : onHub(sandbox, bot),
+    ...{ sandbox, bot, clock, complaints, platforms },
+    platform: platforms[0] ?? hub,
     evaluate: () => evaluator.tick(),
     async close() {
       await evaluator.stop();
       await bot.stop();
-      await Promise.all([sandbox.close(), ground?.close()]);
+      await Promise.all([sandbox.close(), ...grounds.map((ground) => ground.close())]);
     },
   };
+}
+
+/** Each ground makes itself the only place; a board on several keeps its Space. */
+function withSpaces(configuration: Configuration, { boards: standard }: Configuration): Configuration {
+  const boards = configuration.boards.map((board, index) => ({ ...board, spaces: standard[index]?.spaces ?? [] }));
+  return { ...configuration, boards };
 }
 
 function seedWith(second?: SecondBoard): HubSeed {

@@ -24,7 +24,7 @@ describe('a case goes on until the board shows it', () => {
 
       **To be launched again**, at the same commit.
 
-      ⌛ \`c-1\`: finished; the request file says \`FINISHED\`. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
+      ⌛ \`c-1\`: finished; the request file says \`FINISHED\`. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt within 1 minute. Approved by mira-maintainer.
 
       steward-bot: @mira-maintainer The evaluation of \`olivia-owner/swift-3b\` is finished (\`c-1\`): its [request file](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json) says \`FINISHED\`. The scores show on the board after its next rebuild."
     `);

@@ -14,7 +14,8 @@ export class Conversation {
   readonly ref: ThreadRef;
 
   get #platform() {
-    return this.#board.platform;
+    const { platform, platforms } = this.#board;
+    return platforms.find((each) => each.platform === this.ref.platform) ?? platform;
   }
 
   constructor(board: BoardOnTrial, ref: ThreadRef) {
@@ -131,10 +132,10 @@ export class Conversation {
   /** Cases are numbered as this thread saw them, so that a scenario reads the same alone and among others. */
   async #shown(text: string): Promise<string> {
     const names = [...new Set((await this.#cases()).map(({ name }) => name))];
-    const { addresses, bot } = this.#platform;
+    const { bot } = this.#platform;
     const instead = [
       [this.#board.sandbox.url, 'https://hub.test'] as const,
-      ...addresses,
+      ...this.#board.platforms.flatMap(({ addresses }) => addresses),
       [bot, 'steward-bot'] as const,
     ];
     return instead
@@ -142,6 +143,7 @@ export class Conversation {
       .replace(/\n*<!-- steward:\w+ -->/g, '')
       .replace(/(<summary>From the log<\/summary>).*?<\/details>/gs, '$1…</details>')
       .replace(/(\/(?:discussions|issues)\/)\d+/g, '$1N')
+      .replace(/(\/channels\/)\d+(?:\/\d+)*/g, '$1N')
       .replace(/\bc-\d+\b/g, (name) => (names.includes(name) ? `c-${names.indexOf(name) + 1}` : name));
   }
 

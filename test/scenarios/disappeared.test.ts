@@ -1,11 +1,13 @@
 import { describe, expect } from 'vitest';
 import { changeRow } from './change-row.ts';
+import { queueRead } from './queue-read.ts';
 import { scenarios } from './scenario.ts';
 
 const scenario = scenarios();
 
 describe('where is my model?', () => {
   scenario('it failed, was stopped, waits again, or never ended', async ({ talk }) => {
+    await queueRead(talk.board);
     const thread = await talk.opens('olivia', 'My models disappeared', '/status olivia-owner/swift-1b');
     expect(await thread.reply()).toMatchInlineSnapshot(
       `"- [olivia-owner/swift-1b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9468902\`. It shows in no queue because it failed: \`/report olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json\` finds out why."`,
@@ -20,7 +22,7 @@ describe('where is my model?', () => {
     await thread.says('olivia', '/status olivia-owner/swift-8b');
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "- [olivia-owner/swift-8b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9489273\`. It shows in no queue because it failed: \`/report olivia-owner/swift-8b_eval_request_False_bfloat16_Original.json\` finds out why.
-      - [olivia-owner/swift-8b\\_eval\\_request\\_False\\_float16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_float16_Original.json): **RERUN**, submitted 2024-09-03. It waits to be evaluated again; some views of the queue leave it out meanwhile."
+      - [olivia-owner/swift-8b\\_eval\\_request\\_False\\_float16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_float16_Original.json): **RERUN**, submitted 2024-09-03. It waits to be evaluated again, at place 7 in the queue; some views of the queue leave it out meanwhile."
     `);
     await thread.says('olivia', '/status olivia-owner/swift-14b');
     expect(await thread.reply()).toMatchInlineSnapshot(
@@ -31,7 +33,7 @@ describe('where is my model?', () => {
   scenario('it was renamed, and the board knows the old name', async ({ talk }) => {
     const thread = await talk.opens('olivia', 'Where is it?', '/status olivia-owner/old-heron-3b');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"- [olivia-owner/old-heron-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-21, job \`7204118\`. Its scores are on the board, with an average of 19.11. Its repository is now \`olivia-owner/heron-3b\`, and the board still knows it by the old name: \`/rename olivia-owner/old-heron-3b olivia-owner/heron-3b\` carries the name over. It shows only while *Show only official providers* is off."`,
+      `"- [olivia-owner/old-heron-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-21, job \`7204118\`. Its scores are on the board, with an average of 19.11. Its repository is now \`olivia-owner/heron-3b\`, and the board still knows it by the old name: \`/rename olivia-owner/old-heron-3b olivia-owner/heron-3b\` carries the name over."`,
     );
     await thread.says('olivia', '/status gpt2');
     expect(await thread.reply()).toMatchInlineSnapshot(`
@@ -44,12 +46,12 @@ describe('where is my model?', () => {
     const thread = await talk.opens('sam', 'Where is it?', '/status olivia-owner/heron-3b-chat');
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "- [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_False\\_False.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_False_False.json): **FINISHED**, submitted 2023-10-15, job \`225981\`. It finished more than a day ago, but the table has no row for it. There is nothing that you could do about that: a maintainer has to look, so please open a discussion if none is open.
-      - [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-22, job \`7204299\`. Its scores are on the board, with an average of 18.43. It shows only while *Show only official providers* is off."
+      - [olivia-owner/heron-3b-chat\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-3b-chat_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-07-22, job \`7204299\`. Its scores are on the board, with an average of 18.43."
     `);
     await changeRow(talk.board, 'olivia-owner/heron-7b-jinja', { Merged: true, MoE: true });
     await thread.says('sam', '/status olivia-owner/heron-7b-jinja');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"- [olivia-owner/heron-7b-jinja\\_eval\\_request\\_False\\_bfloat16\\_original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-7b-jinja_eval_request_False_bfloat16_original.json): **FINISHED**, submitted 2024-12-12, job \`13377042\`. Its scores are on the board, with an average of 27.38. It counts as a merge, so it is hidden from those who tick *Merge/MoErge*. It counts as a mixture of experts, so it is hidden from those who tick *MoE*. It shows only while *Show only official providers* is off."`,
+      `"- [olivia-owner/heron-7b-jinja\\_eval\\_request\\_False\\_bfloat16\\_original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/heron-7b-jinja_eval_request_False_bfloat16_original.json): **FINISHED**, submitted 2024-12-12, job \`13377042\`. Its scores are on the board, with an average of 27.38. It counts as a merge, so it is hidden from those who tick *Merge/MoErge*. It counts as a mixture of experts, so it is hidden from those who tick *MoE*."`,
     );
     await changeRow(talk.board, 'sam-stranger/eagle-7b', { Flagged: true });
     await thread.says('sam', '/status sam-stranger/eagle-7b');
@@ -80,7 +82,7 @@ describe('where is my model?', () => {
     await talk.changes('mira', path, { status: 'FINISHED' });
     const thread = await talk.opens('olivia', 'Where is it?', '/status olivia-owner/swift-70b');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"- [olivia-owner/swift-70b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-70b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-08-19. It has finished and is not in the table yet. The table is rebuilt about every hour, and the board shows it after its next restart."`,
+      `"- [olivia-owner/swift-70b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-70b_eval_request_False_bfloat16_Original.json): **FINISHED**, submitted 2024-08-19. It has finished and is not in the table yet. The table is rebuilt within 1 minute, and the board shows it after its next restart."`,
     );
     await changeRow(talk.board, 'olivia-owner/heron-3b-chat', { fullname: 'another/model' });
     await thread.says('olivia', '/status olivia-owner/heron-3b-chat');

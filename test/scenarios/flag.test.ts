@@ -206,7 +206,7 @@ describe('a flag is not opened', () => {
       steward-bot: \`sam-stranger/kite-7b\` is flagged already: [the discussion](https://huggingface.co/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions/N).
 
       sam: /flag mistralai/Mistral-7B-v0.1 contaminated with MMLU, see https://hub.test/1
-      steward-bot: \`mistralai/Mistral-7B-v0.1\` is by an official provider; their models are not flagged on this leaderboard. A maintainer can be told in plain words what is wrong with it."
+      steward-bot: \`mistralai/Mistral-7B-v0.1\` is by an official provider; their models are not flagged on this leaderboard. If something is wrong with its scores, please describe it here for the maintainers."
     `);
   });
 });

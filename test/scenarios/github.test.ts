@@ -69,9 +69,11 @@ describe('an issue on GitHub', () => {
   });
 
   scenario('gives nobody the rights of an account with the same name on the Hub', async ({ talk }) => {
-    const thread = await talk.opens('olivia', 'Remove', '/remove olivia-owner/swift-3b I changed my mind');
+    const thread = await talk.opens('olivia', 'Remove', '/link hub:olivia-owner');
+    expect(await thread.reply()).toContain('I do not serve that platform here');
+    await thread.says('olivia', '/remove olivia-owner/swift-3b I changed my mind');
     expect(await thread.reply()).toMatchInlineSnapshot(
-      `"Only the owner of \`olivia-owner/swift-3b\` or a maintainer of this leaderboard can ask for that, and I do not know your Hub account. If the model is yours, link it once: write \`/link hub:your-hub-name\` here, and then \`/remove olivia-owner/swift-3b\` again."`,
+      `"Only the owner of \`olivia-owner/swift-3b\` or a maintainer of this leaderboard can ask for that, and I do not know your Hub account. This leaderboard has no place on the Hub where you could show that the model is yours, so a maintainer has to ask for it."`,
     );
   });
 

@@ -150,7 +150,7 @@ describe('many evaluations fail of one cause', () => {
       It is written like this: \`/incident network since=6h\`. You can edit your comment; I read it again."
     `);
     expect(await talk.asks('sam', '/incident network')).toMatchInlineSnapshot(
-      `"Only maintainers of this leaderboard can decide that, so nothing was done."`,
+      `"Only maintainers of this leaderboard can decide that, so nothing was done. \`/report org/model\` is for everyone: I look for the cause and ask them for another launch where that helps."`,
     );
   });
 });

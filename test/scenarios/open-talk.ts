@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Platform } from '../../src/threads/thread.ts';
 import type { BoardOnTrial } from './board-on-trial.ts';
 import { Conversation } from './conversation.ts';
 import { loginOf } from './login-of.ts';
@@ -9,6 +10,8 @@ const requests = 'datasets/open-llm-leaderboard/requests';
 
 export interface Talk {
   board: BoardOnTrial;
+  /** The same on another platform of the board. */
+  on(platform: Platform): Pick<Talk, 'opens' | 'asks'>;
   /** Somebody opens a thread where the board is, and the bot does what it does about it. */
   opens(login: string, title: string, text: string): Promise<Conversation>;
   /** Somebody asks in a discussion of its own; what the bot says to it. */
@@ -29,20 +32,20 @@ export interface Talk {
 export function openTalk(board: BoardOnTrial): Talk {
   const { sandbox, clock, bot } = board;
 
-  async function opens(login: string, title: string, text: string): Promise<Conversation> {
-    const conversation = new Conversation(board, await board.platform.opens(loginOf(login), { title, text }));
-    await conversation.botLooks();
-    return conversation;
+  function on(platform: Platform): Pick<Talk, 'opens' | 'asks'> {
+    const place = board.platforms.find((each) => each.platform === platform);
+    if (!place) throw new Error(`the board of this scenario is not on ${platform}`);
+    const opens: Talk['opens'] = async (login, title, text) => {
+      const conversation = new Conversation(board, await place.opens(loginOf(login), { title, text }));
+      await conversation.botLooks();
+      return conversation;
+    };
+    return { opens, asks: async (login, text) => (await opens(login, 'A question', text)).reply() };
   }
 
-  async function asks(login: string, text: string): Promise<string> {
-    return (await opens(login, 'A question', text)).reply();
-  }
-
+  const { opens, asks } = on(board.platform.platform);
   return {
-    board,
-    opens,
-    asks,
+    ...{ board, on, opens, asks },
     async asksEach(login, texts) {
       const told: string[] = [];
       for (const text of texts)

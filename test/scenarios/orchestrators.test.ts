@@ -74,7 +74,7 @@ describe('a board whose evaluations run at an orchestrator of its own', () => {
 
       **To be launched again**, at the same commit.
 
-      ⌛ \`c-1\`: finished; job \`N\` is over. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
+      ⌛ \`c-1\`: finished; job \`N\` is over. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt within 1 minute. Approved by mira-maintainer.
 
       steward-bot: @mira-maintainer The evaluation of \`olivia-owner/swift-1b\` is finished (\`c-1\`): job \`N\` of its [request file](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-1b_eval_request_False_bfloat16_Original.json) is over. The scores show on the board after its next rebuild."
     `);

@@ -74,7 +74,7 @@ describe('a maintainer launches a failed evaluation again', () => {
 
   scenario('nobody else may', async ({ talk }) => {
     expect(await talk.asks('olivia', '/relaunch olivia-owner/swift-13b')).toMatchInlineSnapshot(
-      `"Only maintainers of this leaderboard can decide that, so nothing was done."`,
+      `"Only maintainers of this leaderboard can decide that, so nothing was done. \`/report org/model\` is for everyone: I look for the cause and ask them for another launch where that helps."`,
     );
   });
 
@@ -109,7 +109,7 @@ describe('a maintainer launches a failed evaluation again', () => {
 
       Request file: [ibm-granite/granite-3.0-3b-a800m-instruct\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/ibm-granite/granite-3.0-3b-a800m-instruct_eval_request_False_bfloat16_Original.json) (status \`RUNNING\`, commit \`ab0c7322\`)
 
-      It has not failed: its status is \`RUNNING\`. It is being evaluated now.
+      It says that it has been running since 20 October 2024, which is longer than evaluations of its size have taken, so the job may have ended without saying so. A maintainer has to look: once the job is known to be gone and the request file says so, \`/report ibm-granite/granite-3.0-3b-a800m-instruct_eval_request_False_bfloat16_Original.json\` asks for another launch.
 
       mira: /relaunch olivia-owner/swift-7b
       steward-bot: I found no request file for \`olivia-owner/swift-7b\`. Did you mean one of these?

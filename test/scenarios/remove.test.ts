@@ -23,7 +23,7 @@ describe('a model is taken off the board', () => {
 
       **I propose to delete the request file.** The results are kept. The table shows it within 1 minute after the approval, and the model may be submitted again then.
 
-      ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
+      ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt within 1 minute. Approved by mira-maintainer.
       [👍 mira-maintainer]
 
       steward-bot: @olivia-owner \`olivia-owner/heron-7b-jinja\` is taken off the board (\`c-1\`); the table shows it within 1 minute. It may be submitted again then: \`/submit olivia-owner/heron-7b-jinja\`.

@@ -41,7 +41,7 @@ describe('what is merged is what was approved', () => {
 
       **I propose to merge them, in this order**, at exactly these commits. The board shows the new name within 1 minute afterwards.
 
-      ⏹️ \`c-1\`: closed, because it is no longer needed. Nothing was done.
+      ⏹️ \`c-1\`: closed, because what it proposed no longer stands. Nothing was done.
 
       mira-maintainer: /approve
       [👀 steward-bot]

@@ -80,7 +80,7 @@ describe('a model is to change its namespace', () => {
 
       **I propose to merge them, in this order**, at exactly these commits. The board shows the new name within 1 minute afterwards.
 
-      ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by noor-maintainer.
+      ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt within 1 minute. Approved by noor-maintainer.
 
       noor-maintainer: /approve
       [👀 steward-bot]

@@ -43,7 +43,7 @@ describe('a model was renamed on the Hub', () => {
 
         **I propose to merge them, in this order**, at exactly these commits. The board shows the new name within 1 minute afterwards.
 
-        ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
+        ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt within 1 minute. Approved by mira-maintainer.
         [👍 mira-maintainer]
 
         steward-bot: @olivia-owner \`olivia-owner/old-heron-3b\` is \`olivia-owner/heron-3b\` now (\`c-1\`): what was merged is exactly what was approved, I compared it on main. The table shows the new name after its next rebuild."

@@ -27,14 +27,14 @@ describe('a report is answered without a launch', () => {
 
       Request file: [olivia-owner/swift-14b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json) (status \`RUNNING\`, commit \`ea92b330\`)
 
-      It has not failed: its status is \`RUNNING\`. It is being evaluated now.
+      It says that it has been running since 2 September 2024, which is longer than evaluations of its size have taken, so the job may have ended without saying so. A maintainer has to look: once the job is known to be gone and the request file says so, \`/report olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json\` asks for another launch.
 
       olivia: /report olivia-owner/old-heron-3b
       steward-bot: ### \`olivia-owner/old-heron-3b\` at \`bfloat16\`
 
       Request file: [olivia-owner/old-heron-3b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json) (status \`FINISHED\`, commit \`ecd5ab37\`)
 
-      It has not failed: its status is \`FINISHED\`. If it does not show on the board, a filter may hide it, or the board has not been rebuilt since.
+      It has not failed: its status is \`FINISHED\`. If it does not show on the board, \`/status olivia-owner/old-heron-3b_eval_request_False_bfloat16_Original.json\` tells why.
 
       olivia: /report olivia-owner/swift-8b bfloat16
       steward-bot: ### \`olivia-owner/swift-8b\` at \`bfloat16\`

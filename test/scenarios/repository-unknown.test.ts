@@ -75,7 +75,7 @@ describe('a request file that another one replaced, or that is gone', () => {
 
       **I propose to launch it again**, at the same commit.
 
-      ⏹️ \`c-1\`: closed, because it is no longer needed. Nothing was done.
+      ⏹️ \`c-1\`: closed, because what it proposed no longer stands. Nothing was done.
 
       steward-bot: The request file \`olivia-owner/swift-70b_eval_request_False_bfloat16_Original.json\` was deleted meanwhile, so there is nothing left to launch. \`/submit olivia-owner/swift-70b\` asks for a new evaluation."
     `);
@@ -108,7 +108,7 @@ describe('a request file that another one replaced, or that is gone', () => {
 
       **I propose to launch it again**, at the same commit.
 
-      ⏹️ \`c-1\`: closed, because it is no longer needed. Nothing was done.
+      ⏹️ \`c-1\`: closed, because what it proposed no longer stands. Nothing was done.
       [👍 mira-maintainer]
 
       steward-bot: The request file \`olivia-owner/swift-3b_eval_request_False_bfloat16_Original.json\` was deleted meanwhile, so there is nothing left to launch. \`/submit olivia-owner/swift-3b\` asks for a new evaluation."

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { datasetsOf } from './datasets.ts';
 import { githubRequests, requestsOnGithub } from './github-requests.ts';
 import type { Talk } from './open-talk.ts';
@@ -55,9 +55,10 @@ describe('a board with its request files in a GitHub repository', () => {
       Approved-by: mira-maintainer"
     `);
 
+    // Nothing but the push tells of it.
     await requests.commits('evaluator', { [path]: request('olivia-owner/swift-1b', 'RUNNING') });
-    await requests.botFollows();
-    expect(await thread.words()).toContain('🏃 `c-1`: running as job `7`');
+    const running = async () => expect(await thread.words()).toContain('🏃 `c-1`: running as job `7`');
+    await vi.waitFor(running, { timeout: 20_000 });
   });
 
   scenario('a rename: the bot opens the pull requests, and merges them after an approval', async ({ talk }) => {
@@ -98,7 +99,7 @@ describe('a board with its request files in a GitHub repository', () => {
 
       **I propose to merge them, in this order**, at exactly these commits. The board shows the new name within 1 minute afterwards.
 
-      ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
+      ⌛ \`c-1\`: done. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt within 1 minute. Approved by mira-maintainer.
 
       mira-maintainer: /approve
 

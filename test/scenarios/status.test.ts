@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { queueRead } from './queue-read.ts';
 import { scenarios } from './scenario.ts';
 
 const scenario = scenarios();
@@ -111,6 +112,7 @@ describe('questions', () => {
   });
 
   scenario('where a model stands', async ({ talk }) => {
+    await queueRead(talk.board);
     expect(
       await talk.asksEach('sam', [
         '/status olivia-owner/swift-8b',
@@ -125,7 +127,7 @@ describe('questions', () => {
     ).toMatchInlineSnapshot(`
       "sam: /status olivia-owner/swift-8b
       steward-bot: - [olivia-owner/swift-8b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_bfloat16_Original.json): **FAILED**, submitted 2024-09-10, job \`9489273\`. It shows in no queue because it failed: \`/report olivia-owner/swift-8b_eval_request_False_bfloat16_Original.json\` finds out why.
-      - [olivia-owner/swift-8b\\_eval\\_request\\_False\\_float16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_float16_Original.json): **RERUN**, submitted 2024-09-03. It waits to be evaluated again; some views of the queue leave it out meanwhile.
+      - [olivia-owner/swift-8b\\_eval\\_request\\_False\\_float16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-8b_eval_request_False_float16_Original.json): **RERUN**, submitted 2024-09-03. It waits to be evaluated again, at place 7 in the queue; some views of the queue leave it out meanwhile.
 
       sam: /status olivia-owner/swift-14b
       steward-bot: - [olivia-owner/swift-14b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json): **RUNNING**, submitted 2024-09-02, job \`9120417\`. It has been running since 2024-09-02, which is too long for its size: the job may have ended without saying so. Maintainers see it in \`/queue\`.

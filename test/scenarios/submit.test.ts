@@ -78,7 +78,7 @@ describe('a model is submitted', () => {
 
       **I propose to launch it again**, at the same commit.
 
-      ⌛ \`c-2\`: finished; the request file says \`FINISHED\`. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt about every 1 minute. Approved by mira-maintainer.
+      ⌛ \`c-2\`: finished; the request file says \`FINISHED\`. Waiting since 2026-11-21 for the board's table to show it; it is rebuilt within 1 minute. Approved by mira-maintainer.
       [👍 mira-maintainer]
 
       steward-bot: @olivia-owner The evaluation of \`olivia-owner/swift-2b\` is finished (\`c-2\`): its [request file](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-2b_eval_request_False_bfloat16_Original.json) says \`FINISHED\`. The scores show on the board after its next rebuild."

@@ -91,7 +91,7 @@ describe('while a proposal waits', () => {
 
       **I propose to launch it again**, at the same commit.
 
-      ⏹️ \`c-1\`: closed, because it is no longer needed. Nothing was done.
+      ⏹️ \`c-1\`: closed, because what it proposed no longer stands. Nothing was done.
 
       steward-bot: ### \`olivia-owner/swift-3b\` at \`bfloat16\`
 

@@ -5,7 +5,7 @@ const scenario = scenarios();
 /** The table is asked for at most once a minute. */
 const twoMinutes = 2 / (24 * 60);
 
-describe('a case ends when the board’s table shows what was done', () => {
+describe('https://github.com/embeddings-benchmark/results/pull/193 a case ends when the board’s table shows what was done', () => {
   scenario('a removal: the row is gone', async ({ talk, board }) => {
     // The backend compares with what it saw before.
     await board.evaluate();

@@ -175,7 +175,7 @@ describe('plain words start a case, and say so with a way out', () => {
 
       Request file: [olivia-owner/swift-14b\\_eval\\_request\\_False\\_bfloat16\\_Original.json](https://hub.test/datasets/open-llm-leaderboard/requests/blob/main/olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json) (status \`RUNNING\`, commit \`ea92b330\`)
 
-      It has not failed: its status is \`RUNNING\`. It is being evaluated now."
+      It says that it has been running since 2 September 2024, which is longer than evaluations of its size have taken, so the job may have ended without saying so. A maintainer has to look: once the job is known to be gone and the request file says so, \`/report olivia-owner/swift-14b_eval_request_False_bfloat16_Original.json\` asks for another launch."
     `);
   });
 });

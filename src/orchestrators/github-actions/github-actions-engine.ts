@@ -78,6 +78,8 @@ export function githubActionsEngine(
       const inputs = {
         ...{ correlation: correlation(key), model, revision: revision || 'main', precision },
         ...{ requests_dataset: order.dataset, request_file: path },
+        // A workflow refuses inputs that it does not declare.
+        ...(order.on === 'github' && { requests_on: order.on }),
       };
       const answer = await github.post(`${workflowPath}/dispatches`, { ref, inputs, return_run_details: true });
       if (answer.status >= 400)

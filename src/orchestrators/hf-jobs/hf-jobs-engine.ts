@@ -38,12 +38,13 @@ export function hfJobsEngine(
       const [found] = await read(`${jobs}?label=${encodeURIComponent(`steward=${key}`)}`, z.array(hubJob));
       return found ? toJob(found) : null;
     },
-    async start({ key, board, model, revision, precision, dataset, path }) {
+    async start({ key, board, model, revision, precision, on, dataset, path }) {
       const body = JSON.stringify({
         ...{ dockerImage: image, command, flavor, timeoutSeconds: parseDuration(timeout) / 1000, secrets },
         environment: {
           ...environment,
-          ...{ MODEL: model, REVISION: revision, PRECISION: precision, REQUESTS_DATASET: dataset, REQUEST_FILE: path },
+          ...{ MODEL: model, REVISION: revision, PRECISION: precision },
+          ...{ REQUESTS_ON: on, REQUESTS_DATASET: dataset, REQUEST_FILE: path },
         },
         labels: { steward: key, board },
       });

@@ -3,7 +3,6 @@ import type { Database } from '../../store/database.ts';
 import { type Actor, type ThreadRef, threadKey } from '../../threads/thread.ts';
 import type { Surface } from '../surface.ts';
 import { messageAnswer, readAnswer } from './api/answers.ts';
-import type { DiscordApi } from './api/discord-api.ts';
 import { channelId, channelOfRef } from './channel-place.ts';
 import { maintainerOnDiscord } from './check-rights.ts';
 import { bodiesOf, footerOf } from './comments/bodies-of.ts';
@@ -14,11 +13,17 @@ import { readChannel } from './read-channel.ts';
 /** Messages of a channel that a comment is looked for in. */
 const newest = 100;
 
-/** Channels of Discord as threads: people write by slash commands, and the bot answers with embeds. */
-export function discordSurface(posting: Posting, { self, url }: { self: Actor; url: string }): Surface {
+/**
+ * Channels of Discord as threads: people write by slash commands, and the bot answers with embeds. `self` throws while nobody
+ * could be asked who the bot is.
+ */
+export function discordSurface(posting: Posting, { self, url }: { self: () => Actor; url: string }): Surface {
   const { api, db } = posting;
   return {
-    ...{ platform: 'discord', self },
+    platform: 'discord',
+    get self() {
+      return self();
+    },
     fetchThread: (ref) => readChannel(ref, db),
     // What is said in a channel reaches the bot once, or not at all: there is nothing to sweep.
     listThreads: async () => ({ threads: [], more: false }),
@@ -33,7 +38,7 @@ export function discordSurface(posting: Posting, { self, url }: { self: Actor; u
     },
     async findComment(ref, marker) {
       const key = markerKey(marker);
-      return (await findAnswer(ref, key, db)) ?? findMessage(ref, key, { api, self });
+      return (await findAnswer(ref, key, db)) ?? findMessage(ref, key, { posting, self: self() });
     },
     // A command is acknowledged by being deferred, and nobody can react to one.
     react: async () => {},
@@ -70,15 +75,23 @@ async function findAnswer(ref: ThreadRef, key: string, db: Kysely<Database>): Pr
   return found?.answer_id ? { id: found.answer_id } : null;
 }
 
+/** One that stands in the place of "thinking" is noted as that answer, so that the next one does not take its place. */
 async function findMessage(
   ref: ThreadRef,
   key: string,
-  { api, self }: { api: DiscordApi; self: Actor },
+  { posting: { api, db, clock }, self }: { posting: Posting; self: Actor },
 ): Promise<{ id: string } | null> {
   const path = `/channels/${channelId(ref)}/messages?limit=${newest}` as const;
   const messages = readAnswer(messageAnswer.array(), await api.call('GET', path), `GET ${path}`);
   const found = messages.find(
     ({ author, embeds }) => author.id === self.id && embeds.some(({ footer }) => footer?.text === footerOf(key)),
   );
+  if (found?.interaction_metadata)
+    await db
+      .updateTable('interaction')
+      .set({ answered_at: clock.now(), answer_id: found.id, answer_marker: key })
+      .where('id', '=', found.interaction_metadata.id)
+      .where('answered_at', 'is', null)
+      .execute();
   return found ? { id: found.id } : null;
 }

@@ -28,7 +28,7 @@ async function receive(from: number, to: number): Promise<void> {
 
 /** Looks at the channel and keeps it as seen; the kinds of what is new, and how many of each. */
 async function sync(): Promise<Record<string, number>> {
-  const [seen, thread] = [await loadSeenThread(store.db, key), await readChannel(ref, store.db)];
+  const { seen, thread } = await loadSeenThread(key, () => readChannel(ref, store.db), store.db);
   const facts = findFacts(seen, thread);
   const look = { at: null, intervalMs: null };
   await store.db
@@ -70,6 +70,17 @@ test('what an open case was asked for by stays, and comes back unseen by nobody'
   await store.db.updateTable('case').set({ state: 'finished' }).execute();
   expect((await readChannel(ref, store.db)).messages[0]?.id).not.toBe('1003');
   expect(await sync()).toEqual({});
+});
+
+test('an old command is not run again when its case is followed again', async () => {
+  await store.db.updateTable('case').set({ state: 'evaluating' }).execute();
+  expect((await readChannel(ref, store.db)).messages[0]?.id).toBe('1003');
+  expect(await sync()).toEqual({});
+});
+
+test('however many were said in a channel, a sync loads those that it shows', async () => {
+  const { seen } = await loadSeenThread(key, () => readChannel(ref, store.db), store.db);
+  expect(seen?.messages).toHaveLength(101);
 });
 
 test('a lease is one process’s until it is given back', async () => {

@@ -15,7 +15,7 @@ const livingStates = ['proposed', 'acting', 'evaluating', 'awaiting-board', 'sto
 export async function readChannel(ref: ThreadRef, db: Kysely<Database>): Promise<Thread> {
   const key = threadKey(ref);
   const { rows } = await sql<Row>`
-    with kept as (
+    with shown as (
       select message_id as id from "case" where home_thread = ${key} and state in (${sql.join(livingStates)})
       union
       select followed -> 'confirmed' ->> 'messageId' from "case"
@@ -25,18 +25,16 @@ export async function readChannel(ref: ThreadRef, db: Kysely<Database>): Promise
         join proposal on proposal.id = approval.proposal_id
         join "case" on "case".id = proposal.case_id
         where approval.thread_key = ${key} and not approval.withdrawn and "case".state in (${sql.join(livingStates)})
-    ), newest as (
-      select id from interaction where thread_key = ${key} order by created_at desc, id desc limit ${newest}
+      union
+      (select id from interaction where thread_key = ${key} order by created_at desc, id desc limit ${newest})
+      union
+      select id from interaction where thread_key = ${key} and looked_at is null
     )
-    select id, author, text, created_at, id in (select id from newest) as is_new from interaction
-    where thread_key = ${key} and (id in (select id from newest) or id in (select id from kept)
-      or not exists (select from message where message.thread_key = ${key} and message.id = interaction.id))
-    order by created_at, length(id), id`.execute(db);
-  const oldest = rows.find(({ is_new }) => is_new)?.created_at;
+    select id, author, text, created_at from interaction
+    where thread_key = ${key} and id in (select id from shown) order by created_at, length(id), id`.execute(db);
   return {
     ...{ ref, title: '', status: 'open', locked: false, pullRequest: null },
-    messages: rows.map(messageOf),
-    ...(oldest && { from: oldest.toISOString() }),
+    ...{ messages: rows.map(messageOf), partial: true },
   };
 }
 
@@ -45,7 +43,6 @@ interface Row {
   author: NonNullable<Message['author']>;
   text: string;
   created_at: Date;
-  is_new: boolean;
 }
 
 function messageOf({ id, author, text, created_at }: Row): Message {

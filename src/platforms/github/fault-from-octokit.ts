@@ -1,4 +1,4 @@
-import { faultFromError } from '../hub/http/fault-from-error.ts';
+import { faultFromError } from '../fault-from-error.ts';
 import { PlatformFault } from '../platform-fault.ts';
 import { githubError } from './schemas/github-error.ts';
 

@@ -1,13 +1,15 @@
 import type { Thread, ThreadRef } from '../../threads/thread.ts';
-import { openBoundedCache } from '../hub/http/bounded-cache.ts';
+import { openBoundedCache } from '../bounded-cache.ts';
 import { PlatformFault } from '../platform-fault.ts';
+import { commentId } from './comment-id.ts';
 import { faultFromOctokit } from './fault-from-octokit.ts';
 import type { GithubApp, Octokit } from './github-app.ts';
 import { ownerAndName } from './owner-and-name.ts';
-import { readThread } from './read-thread.ts';
+import { openingPost, readThread } from './read-thread.ts';
 import { githubError } from './schemas/github-error.ts';
 import { type GithubComment, type GithubThread, syncThreadAnswer } from './schemas/sync-thread.ts';
 import { syncThreadQuery } from './sync-thread-query.ts';
+import { withAllReactions } from './with-all-reactions.ts';
 
 /** A thread as it was read, with the ETags of the pages that would have changed since. */
 interface Kept {
@@ -98,7 +100,13 @@ async function askEverything(octokit: Octokit, { ref, now }: Asking): Promise<Th
     first ??= page;
     comments.push(...(page.comments.nodes ?? []).filter((comment) => comment !== null));
     const { hasNextPage, endCursor }: { hasNextPage: boolean; endCursor: string | null } = page.comments.pageInfo;
-    if (!hasNextPage || endCursor === null) return readThread(first, { ref, comments });
+    if (!hasNextPage || endCursor === null) {
+      const opening = await withAllReactions(first, { ref, messageId: openingPost, now }, octokit);
+      const all: GithubComment[] = [];
+      for (const comment of comments)
+        all.push(await withAllReactions(comment, { ref, messageId: commentId(comment), now }, octokit));
+      return readThread(opening, { ref, comments: all });
+    }
     after = endCursor;
   }
 }

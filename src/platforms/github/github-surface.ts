@@ -1,7 +1,6 @@
 import type { Board } from '../../boards/board.ts';
-import type { ThreadRef } from '../../threads/thread.ts';
+import type { Actor, ThreadRef } from '../../threads/thread.ts';
 import type { Surface } from '../surface.ts';
-import { askSelf } from './ask-self.ts';
 import { openThreadReader } from './fetch-thread.ts';
 import type { GithubApp } from './github-app.ts';
 import { listThreads } from './list-threads.ts';
@@ -14,17 +13,21 @@ import { quietMentions } from './quiet-mentions.ts';
 const keptThreads = { entries: 500, bytes: 32 * 1024 * 1024 };
 
 /**
- * Issues and pull requests of GitHub as threads. `home`: an account where the app is installed, for questions about people.
+ * Issues and pull requests of GitHub as threads. `owners`: accounts that may have installed the app, for questions about people;
+ * `self` throws while nobody could be asked who the bot is.
  * In what the bot writes only people of that thread and listed maintainers of its board are called by name.
  */
-export async function githubSurface(
+export function githubSurface(
   app: GithubApp,
-  { boards, home }: { boards: readonly Pick<Board, 'github' | 'maintainers'>[]; home: string },
-): Promise<Surface> {
-  const self = await askSelf(app, home);
+  {
+    boards,
+    owners,
+    self,
+  }: { boards: readonly Pick<Board, 'github' | 'maintainers'>[]; owners: readonly string[]; self: () => Actor },
+): Surface {
   const fetchThread = openThreadReader(app, keptThreads);
-  const people = peopleCalls(app, home);
-  const calls = messageCalls(app, self.id);
+  const people = peopleCalls(app, owners);
+  const calls = messageCalls(app, () => self().id);
 
   function listedIn(place: string): string[] {
     const sought = place.toLowerCase();
@@ -40,7 +43,10 @@ export async function githubSurface(
   }
 
   return {
-    ...{ platform: 'github', self, fetchThread, actorByLogin: people.actorByLogin },
+    ...{ platform: 'github', fetchThread, actorByLogin: people.actorByLogin },
+    get self() {
+      return self();
+    },
     listThreads: (place, page) => listThreads(app, place, page),
     openThread: (place, { title, text }) =>
       calls.openThread(place, { title, text: quietMentions(text, listedIn(place)) }),
@@ -48,7 +54,7 @@ export async function githubSurface(
     editComment: async (ref, { id, text }) => calls.editComment(ref, { id, text: await quietIn(ref, text) }),
     async findComment(ref, marker) {
       const { messages = [] } = (await fetchThread(ref, { fresh: true })) ?? {};
-      const found = messages.find(({ author, text }) => author?.id === self.id && text.includes(marker));
+      const found = messages.find(({ author, text }) => author?.id === self().id && text.includes(marker));
       return found ? { id: found.id } : null;
     },
     ...{ react: calls.react, setStatus: calls.setStatus },

@@ -4,17 +4,18 @@ import { PlatformFault } from '../platform-fault.ts';
 import type { Surface } from '../surface.ts';
 import type { GithubApp } from './github-app.ts';
 import { githubReaction } from './github-reactions.ts';
+import { listReactions } from './list-reactions.ts';
 import { ownerAndName } from './owner-and-name.ts';
 import { openingPost } from './read-thread.ts';
-import { created, openedIssue, reactionList } from './schemas/issue-answers.ts';
+import { created, openedIssue } from './schemas/issue-answers.ts';
 
 type Calls = Pick<Surface, 'openThread' | 'react' | 'setStatus'> & {
   comment(ref: ThreadRef, text: string): Promise<{ id: string }>;
   editComment(ref: ThreadRef, comment: { id: string; text: string }): Promise<void>;
 };
 
-/** What the bot writes on GitHub. `selfId`: its own account there. A pull request is an issue for all of this. */
-export function messageCalls(app: GithubApp, selfId: string): Calls {
+/** What the bot writes on GitHub. `selfId`: the id of its own account there. A pull request is an issue for all of this. */
+export function messageCalls(app: GithubApp, selfId: () => string): Calls {
   const call = <Answer>(place: string, question: { route: string; parameters: object; answer: z.ZodType<Answer> }) => {
     const { owner, name } = ownerAndName(place);
     return app.ask(owner, { ...question, parameters: { owner, repo: name, ...question.parameters } });
@@ -54,9 +55,10 @@ export function messageCalls(app: GithubApp, selfId: string): Calls {
         await call(place, { route: `POST ${at}`, parameters: { ...message, content }, answer: z.unknown() });
         return;
       }
-      const parameters = { ...message, content, per_page: 100 };
-      const given = await call(place, { route: `GET ${at}`, parameters, answer: reactionList });
-      for (const { id } of given.filter(({ user }) => user && String(user.id) === selfId)) {
+      const octokit = await app.octokitFor(ownerAndName(place).owner);
+      const ref = { platform: 'github' as const, place, number };
+      const given = await listReactions(octokit, { ref, messageId, content, now: app.now });
+      for (const { id } of given.filter(({ user }) => user && String(user.id) === selfId())) {
         const own = { ...message, reaction_id: id };
         await call(place, { route: `DELETE ${at}/{reaction_id}`, parameters: own, answer: z.unknown() });
       }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../threads/thread.ts';
 import { PlatformFault } from '../platform-fault.ts';
+import { askAnywhere } from './ask-anywhere.ts';
 import type { GithubQuestion } from './ask-github.ts';
 import type { GithubApp } from './github-app.ts';
 import { account, teamMembership } from './schemas/app-answers.ts';
@@ -9,7 +10,7 @@ const keptMs = 60_000;
 /** Logins that are remembered at most. */
 const mostKept = 1000;
 
-/** Who somebody on GitHub is. `home`: any account where the app is installed; people can be asked for with its rights. */
+/** Who somebody on GitHub is. `owners`: accounts that may have installed the app; people can be asked for with the rights of any. */
 export interface GithubPeople {
   actorByLogin(login: string): Promise<Actor | null>;
   /** What the account with this id is called now; null when it was deleted. */
@@ -18,13 +19,15 @@ export interface GithubPeople {
   isMember(team: string, login: string): Promise<boolean>;
 }
 
-export function peopleCalls(app: GithubApp, home: string): GithubPeople {
+export function peopleCalls(app: GithubApp, owners: readonly string[]): GithubPeople {
   const known = new Map<string, { until: number; actor: Actor | null }>();
 
   async function lookUp(login: string): Promise<Actor | null> {
     if (!/^[\w-]+(\[bot\])?$/.test(login)) return null;
     const parameters = { username: login };
-    const found = await orNull(app.ask(home, { route: 'GET /users/{username}', parameters, answer: account }));
+    const found = await orNull(
+      askAnywhere(app, owners, { route: 'GET /users/{username}', parameters, answer: account }),
+    );
     return found && { platform: 'github', id: String(found.id), login: found.login };
   }
 
@@ -40,7 +43,7 @@ export function peopleCalls(app: GithubApp, home: string): GithubPeople {
     },
     async loginOf(id) {
       const route = 'GET /user/{account_id}';
-      const found = await orNull(app.ask(home, { route, parameters: { account_id: id }, answer: account }));
+      const found = await orNull(askAnywhere(app, owners, { route, parameters: { account_id: id }, answer: account }));
       return found?.login ?? null;
     },
     async isMember(team, username) {

@@ -6,7 +6,7 @@ import { syncThreadAnswer } from './schemas/sync-thread.ts';
 const olivia = { __typename: 'User', login: 'olivia', databaseId: 7 };
 const words = {
   ...{ body: 'Please look', createdAt: '2026-11-21T10:00:00Z', lastEditedAt: null, author: olivia, editor: null },
-  reactions: { nodes: [] },
+  reactions: { totalCount: 0, nodes: [] },
 };
 const comments = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 const issue = { __typename: 'Issue', closed: false, title: 'Failed', locked: false, comments, ...words };
@@ -54,6 +54,7 @@ describe('a comment', () => {
       {
         databaseId: 1,
         reactions: {
+          totalCount: 4,
           nodes: [
             { content: 'THUMBS_UP', user: olivia },
             { content: 'HEART', user: null },

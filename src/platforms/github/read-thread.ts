@@ -1,4 +1,5 @@
 import type { Actor, Message, PullRequestState, Reaction, Thread, ThreadRef } from '../../threads/thread.ts';
+import { commentId } from './comment-id.ts';
 import { githubReaction } from './github-reactions.ts';
 import type { GithubActor, GithubComment, GithubThread, GithubWords } from './schemas/sync-thread.ts';
 
@@ -17,7 +18,7 @@ export function readThread(
     locked: thread.locked,
     messages: [
       readMessage(thread, { id: openingPost, hidden: false }),
-      ...comments.map((comment) => readMessage(comment, { id: idOf(comment), hidden: comment.isMinimized })),
+      ...comments.map((comment) => readMessage(comment, { id: commentId(comment), hidden: comment.isMinimized })),
     ],
     pullRequest: thread.__typename === 'PullRequest' ? pullRequestState(thread) : null,
   };
@@ -38,12 +39,6 @@ function readMessage(words: GithubWords, { id, hidden }: { id: string; hidden: b
 
 /** Who edited it and is gone is somebody else than the author, as far as anybody can tell. */
 const deletedAccount: Actor = { platform: 'github', id: 'unknown:ghost', login: 'ghost' };
-
-function idOf({ fullDatabaseId, databaseId }: GithubComment): string {
-  const id = fullDatabaseId ?? databaseId;
-  if (id === null || id === undefined) throw new Error('a comment of GitHub without an id');
-  return String(id);
-}
 
 /** GraphQL leaves out what REST writes at the end of an app's login. */
 function toActor({ __typename, login, databaseId }: GithubActor): Actor {

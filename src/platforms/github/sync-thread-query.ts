@@ -1,5 +1,5 @@
 const actor = 'login __typename ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId }';
-const reactions = 'reactions(first: 100) { nodes { content user { login databaseId } } }';
+const reactions = 'reactions(first: 100) { totalCount nodes { content user { login databaseId } } }';
 const words = `body createdAt lastEditedAt author { ${actor} } editor { ${actor} } ${reactions}`;
 const comments = `comments(first: 100, after: $after) {
   pageInfo { hasNextPage endCursor }

@@ -1,5 +1,5 @@
+import { openBoundedCache } from '../bounded-cache.ts';
 import { gitBlobId } from './git-blob-id.ts';
-import { openBoundedCache } from './http/bounded-cache.ts';
 import { openConditionalRead } from './http/conditional-read.ts';
 import { nullWhenMissing } from './http/null-when-missing.ts';
 import type { FileAtRevision, Repo } from './hub-client.ts';

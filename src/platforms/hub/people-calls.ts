@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { Actor } from '../../threads/thread.ts';
-import { openBoundedCache } from './http/bounded-cache.ts';
+import { openBoundedCache } from '../bounded-cache.ts';
 import { nullWhenMissing } from './http/null-when-missing.ts';
 import { parseAnswer } from './http/parse-answer.ts';
 import { readPages } from './http/read-pages.ts';

@@ -29,7 +29,8 @@ export function nextFaults(): NextFaults {
       if (!fault || fault.after) await next();
       if (!fault) return;
       if (fault.status === null) await pause(hangMs);
-      else context.res = Response.json({ error: 'a fault' }, { status: fault.status, headers: fault.headers ?? {} });
+      if (fault.status === null && fault.after) return;
+      context.res = Response.json({ error: 'a fault' }, { status: fault.status ?? 504, headers: fault.headers ?? {} });
     },
   };
 }

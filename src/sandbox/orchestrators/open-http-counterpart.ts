@@ -9,7 +9,16 @@ import { nextFaults } from './next-faults.ts';
 
 const text = z.string();
 const order = z.strictObject({
-  ...{ key: text, board: text, case: text, dataset: text, path: text, model: text, revision: text },
+  ...{
+    key: text,
+    board: text,
+    case: text,
+    on: z.enum(['hub', 'github']),
+    dataset: text,
+    path: text,
+    model: text,
+    revision: text,
+  },
   precision: z.enum(['float16', 'bfloat16', '8bit', 'GPTQ'], 'this orchestrator does not run this precision'),
 });
 

@@ -1,12 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { handlers } from '../../../handlers/index.ts';
-import { findHandler } from '../../../src/cases/answer-command.ts';
-import { parseCommands } from '../../../src/messages/parse-commands.ts';
-import { readArguments } from '../../../src/messages/read-arguments.ts';
-import { readMarkdown } from '../../../src/messages/read-markdown.ts';
 import { openSandboxDiscord, type SandboxDiscord } from '../../../src/sandbox/discord/open-sandbox-discord.ts';
 import type { Bot } from '../../../src/start-bot.ts';
 import type { Message, Thread, ThreadRef } from '../../../src/threads/thread.ts';
+import { invocationOf } from './invocation-of.ts';
 import type { OpenTrialGround, TrialGround, TrialPlatform } from './trial-platform.ts';
 
 const bot = 'steward-bot';
@@ -83,20 +79,6 @@ function platform(sandbox: SandboxDiscord, { desk }: Bot): TrialPlatform {
       return asked && withAnswers(asked, shownBy(sandbox, threadOf(ref)));
     },
   };
-}
-
-/** A command as somebody types it in Discord, with the options named; null for plain words. */
-function invocationOf(text: string) {
-  const [command] = text.startsWith('/') ? parseCommands(readMarkdown(text)) : [];
-  const handler = command && findHandler(command.verb, handlers);
-  if (!handler) return null;
-  const read = readArguments(handler, command);
-  if (!read.ok) throw new Error(`${text}: ${JSON.stringify(read.problems)}`);
-  const given = Object.entries(read.value).filter((entry): entry is [string, string | boolean] => {
-    return typeof entry[1] === 'string' || typeof entry[1] === 'boolean';
-  });
-  const options = Object.fromEntries(given.map(([name, value]) => [name.replaceAll('_', '-'), value]));
-  return { name: handler.verb, options };
 }
 
 /** What the bot said in a channel, to all and to single people; logs are folded. */

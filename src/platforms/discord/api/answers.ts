@@ -8,6 +8,8 @@ export const memberAnswer = z.object({ roles: z.array(z.string()) });
 export const messageAnswer = z.object({
   id: z.string(),
   author: userAnswer,
+  /** Of the interaction that it answers. */
+  interaction_metadata: z.object({ id: z.string() }).nullish(),
   embeds: z.array(z.object({ footer: z.object({ text: z.string() }).nullish() })).default([]),
 });
 export const commandsAnswer = z.array(z.record(z.string(), z.unknown()));

@@ -18,8 +18,8 @@ export interface Posting {
   db: Kysely<Database>;
   clock: Clock;
   say: Say;
-  /** Id of the application, which answers of interactions belong to. */
-  application: string;
+  /** Id of the application, which answers of interactions belong to; throws while Discord could not be asked. */
+  application(): string;
 }
 
 /** Discord keeps the token of an interaction for 15 minutes. */
@@ -88,7 +88,7 @@ async function answer(
   { body, marker }: { body: MessageBody; marker: string },
   { api, db, clock, application }: Posting,
 ): Promise<string | null> {
-  const path = `/webhooks/${application}/${token}/messages/@original` as const;
+  const path = `/webhooks/${application()}/${token}/messages/@original` as const;
   const young = clock.now().getTime() - since.getTime() < deferralTakesMs;
   for (let tries = young ? deferralTries : 1; tries > 0; tries -= 1) {
     try {
@@ -117,7 +117,7 @@ async function followUp(
   bodies: readonly MessageBody[],
   { api, application }: Posting,
 ): Promise<{ id: string }> {
-  const path = `/webhooks/${application}/${token}?wait=true` as const;
+  const path = `/webhooks/${application()}/${token}?wait=true` as const;
   let id = '';
   for (const body of bodies) {
     const options = { body: { ...body, flags: privately }, signedIn: false };

@@ -10,7 +10,8 @@ interface Gateway {
   token: string;
   api: DiscordApi;
   log: Logger;
-  take(payload: unknown): Promise<Callback>;
+  /** null: there is nothing to answer. */
+  take(payload: unknown): Promise<Callback | null>;
   /** Called when the connection is over and discord.js will not open it again. */
   ended(): void;
 }
@@ -50,6 +51,7 @@ export async function connectGateway({ address, token, api, log, take, ended }: 
 async function answer(payload: unknown, { api, take }: Pick<Gateway, 'api' | 'take'>): Promise<void> {
   const { id, token } = Object(payload);
   const body = await take(payload);
+  if (body === null) return;
   await api.call('POST', `/interactions/${String(id)}/${String(token)}/callback`, { body, signedIn: false });
 }
 

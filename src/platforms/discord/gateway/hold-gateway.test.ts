@@ -24,6 +24,7 @@ function holding() {
       },
       giveBack: async () => void events.push('given back'),
     },
+    clock: { now: () => new Date() },
     log: { warn: () => {}, info: () => {} },
   });
   return {

@@ -21,15 +21,16 @@ export type Asked =
   | { kind: 'form'; id: string; words: string }
   | { kind: 'unknown' };
 
-const user = z.object({ id: z.string(), username: z.string() });
+const snowflake = z.string().regex(/^\d{1,20}$/);
+const user = z.object({ id: snowflake, username: z.string() });
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const option = z.object({ name: z.string(), value: value.default(''), focused: z.boolean().default(false) });
-const message = z.object({ id: z.string(), channel_id: z.string(), content: z.string(), author: user });
+const message = z.object({ id: snowflake, channel_id: snowflake, content: z.string(), author: user });
 const shared = z.object({
-  id: z.string(),
+  id: snowflake,
   token: z.string(),
-  guild_id: z.string().optional(),
-  channel: z.object({ id: z.string(), type: z.number(), parent_id: z.string().nullish() }).optional(),
+  guild_id: snowflake.optional(),
+  channel: z.object({ id: snowflake, type: z.number(), parent_id: snowflake.nullish() }).optional(),
   member: z.object({ user }).optional(),
   user: user.optional(),
 });
@@ -72,7 +73,8 @@ function whatIsAsked({ type, data }: z.infer<typeof asked>): Asked {
     return { kind: 'form', id: data.custom_id, words: lines.map((each) => each.value).join('\n') };
   }
   if ('target_id' in data) {
-    const picked = data.resolved.messages[data.target_id];
+    const { messages } = data.resolved;
+    const picked = Object.hasOwn(messages, data.target_id) ? messages[data.target_id] : undefined;
     if (!picked) return { kind: 'unknown' };
     const { id, channel_id: channel, content: text, author } = picked;
     return { kind: 'picked', message: { id, channel, author: author.username, text } };

@@ -19,16 +19,27 @@ export type Taking = Pick<
 
 /**
  * Takes one interaction and says how it is to be answered at once, within Discord's 3 seconds: it is kept first and then
- * deferred, so that what was deferred is always answered. Received twice, it is kept once and answered the same way.
+ * deferred, so that what was deferred is always answered. Received twice, it is kept once and answered the same way. null: it is no
+ * interaction at all.
  */
-export async function takeInteraction(payload: unknown, desk: Taking): Promise<Callback> {
-  const received = readInteraction(payload);
+export async function takeInteraction(payload: unknown, desk: Taking): Promise<Callback | null> {
+  const received = readOrNone(payload, desk);
+  if (received === undefined) return null;
   if (received === null) return { type: callbackTypes.pong };
   try {
     return await take(received, desk);
   } catch (fault) {
     desk.log.error({ err: fault, interaction: received.id }, 'interaction not taken');
     return said({ template: 'discord-not-stored', data: {} }, desk);
+  }
+}
+
+function readOrNone(payload: unknown, { log }: Taking): Received | null | undefined {
+  try {
+    return readInteraction(payload);
+  } catch (err) {
+    log.warn({ err }, 'no interaction');
+    return undefined;
   }
 }
 

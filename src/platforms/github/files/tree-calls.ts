@@ -1,4 +1,4 @@
-import { openBoundedCache } from '../../hub/http/bounded-cache.ts';
+import { openBoundedCache } from '../../bounded-cache.ts';
 import type { HubClient, Repo, TreeFile } from '../../hub/hub-client.ts';
 import { isPlainPath } from '../../hub/hub-path.ts';
 import { type GitTree, gitTree } from '../schemas/git-answers.ts';

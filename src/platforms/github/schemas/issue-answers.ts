@@ -20,5 +20,5 @@ export const issueList = z.array(
 );
 
 export const reactionList = z.array(
-  z.object({ id: z.int(), content: z.string(), user: z.object({ id: z.int() }).nullable() }),
+  z.object({ id: z.int(), content: z.string(), user: z.object({ id: z.int(), login: z.string() }).nullable() }),
 );

@@ -13,6 +13,7 @@ const words = z.object({
   author: actor.nullable(),
   editor: actor.nullable(),
   reactions: z.object({
+    totalCount: z.int(),
     nodes: z.array(z.object({ content: z.string(), user: actor.nullable() }).nullable()).nullable(),
   }),
 });

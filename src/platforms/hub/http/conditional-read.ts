@@ -1,5 +1,5 @@
+import { openBoundedCache } from '../../bounded-cache.ts';
 import type { HubAnswer, HubFetch } from '../hub-fetch.ts';
-import { openBoundedCache } from './bounded-cache.ts';
 
 interface ConditionalReadOptions<Value> {
   http: HubFetch;

@@ -1,6 +1,6 @@
+import { faultFromError } from '../../fault-from-error.ts';
 import { PlatformFault } from '../../platform-fault.ts';
 import { faultFromAnswer } from './fault-from-answer.ts';
-import { faultFromError } from './fault-from-error.ts';
 import { readCapped, TooLarge } from './read-capped.ts';
 
 /** A rename answers with one redirect, a large file with one or two; more is a loop. */

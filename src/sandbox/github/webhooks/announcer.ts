@@ -26,9 +26,14 @@ export class Announcer {
     for (const hook of webhooks.values()) {
       database.run(
         'INSERT INTO deliveries (id, webhook, at, scope, action, body, state) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[randomUUID(), hook.id, github.clock().toISOString(), event.event, event.action, body, 'pending'],
+        ...[randomUUID(), hook.id, github.clock().toISOString(), event.event, actionOf(event), body, 'pending'],
       );
       database.afterCommit(() => this.#options.onDelivery(hook.id));
     }
   }
+}
+
+/** A push has none. */
+function actionOf(event: GitHubEvent): string {
+  return event.event === 'push' ? '' : event.action;
 }

@@ -5,9 +5,11 @@ import { describeUser } from '../identity/describe-user.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import { type DescribedPull, describePull } from '../pulls/describe-pull.ts';
 import { type DescribedRepo, describeRepo } from '../repos/describe-repo.ts';
-import type { GitHubEvent } from './github-event.ts';
+import { buildPushPayload, type PushPayload } from './build-push-payload.ts';
+import { describeInstallationInPayload } from './describe-installation-in-payload.ts';
+import type { GitHubEvent, ThreadEvent } from './github-event.ts';
 
-interface Payload {
+interface ThreadPayload {
   action: string;
   /** Of `pull_request` events. */
   number?: number;
@@ -23,9 +25,12 @@ interface Payload {
 }
 
 /** The body of a delivery. */
-export function buildPayload(github: GitHub, about: GitHubEvent): Payload {
+export function buildPayload(github: GitHub, event: GitHubEvent): ThreadPayload | PushPayload {
+  return event.event === 'push' ? buildPushPayload(github, event) : threadPayload(github, event);
+}
+
+function threadPayload(github: GitHub, about: ThreadEvent): ThreadPayload {
   const { event, action, repo, issue, comment, sender, extra = {} } = about;
-  const { installationId } = github.app;
   return {
     action,
     ...(event === 'pull_request'
@@ -35,6 +40,6 @@ export function buildPayload(github: GitHub, about: GitHubEvent): Payload {
     ...extra,
     repository: describeRepo(github, repo),
     sender: describeUser(github, sender),
-    installation: { id: installationId, node_id: Buffer.from(`Installation:${installationId}`).toString('base64') },
+    installation: describeInstallationInPayload(github),
   };
 }

@@ -1,4 +1,4 @@
-import { PlatformFault } from '../../platform-fault.ts';
+import { PlatformFault } from './platform-fault.ts';
 
 /** Errors of Node's sockets, resolver and fetch that are certain to come before the request is sent. */
 const BEFORE_SENDING = new Set([

@@ -2,10 +2,10 @@ import type { Candidate } from './candidate.ts';
 import { loadedFacts } from './loaded-facts.ts';
 import { modelSize } from './model-size.ts';
 import { needsBase } from './needs-base.ts';
-import type { NewRequest } from './new-request.ts';
+import type { SubmittedFields } from './submitted-fields.ts';
 
 /** Writes down a candidate that passed every check. Throws for one that did not. */
-export function toNewRequest(candidate: Candidate): NewRequest {
+export function toSubmittedFields(candidate: Candidate): SubmittedFields {
   const { submission, context, facts, modelType } = candidate;
   const size = modelSize(candidate);
   if (size === null || modelType === null)

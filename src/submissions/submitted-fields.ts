@@ -2,7 +2,7 @@
  * The fields of a new request file that a submission decides (leaderboard-domain.md §1.2); status and job fields are the
  * orchestrator's. Keys are spelled as in the file.
  */
-export interface NewRequest {
+export interface SubmittedFields {
   model: string;
   /** '' unless the weights need one. */
   base_model: string;
