@@ -19,7 +19,8 @@ test('every place and every note has its sentence', () => {
 test.each([...places, 'unreadable'])('%s can be said', (place) => {
   const known = { path: 'org/m.json', url: 'https://hub.test/x', model: 'org/m', status: 'FINISHED' };
   const file = { ...known, since: null, started: null, job: null, position: null, average: null, renamed_to: 'org/n' };
-  const files = [{ ...file, place, notes: placeNotes }];
+  const waits = { rebuild_every: '1 hour' };
+  const files = [{ ...file, ...waits, place, notes: placeNotes }];
   const data = { model: 'org/m', files, near: [], renamed_to: null, card_characters: 200 };
   expect(say({ template: 'status-model', data })).toContain('org/m');
 });

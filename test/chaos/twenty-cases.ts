@@ -22,7 +22,7 @@ export const twentyCases: ChaosCase[] = [
   relaunched('olivia-owner/swift-3b', 'by two at once'),
   submitted('sam-stranger', 'sam-stranger/eagle-9b'),
   answered('/submit olivia-owner/heron-7b-no-licence', /licen[cs]e/),
-  answered('/report olivia-owner/swift-14b', /has not failed/),
+  answered('/report olivia-owner/swift-14b', /has not failed|running since/),
   submitted('olivia-owner', 'olivia-owner/swift-2b'),
   edited('Good morning!', '/status olivia-owner/swift-70b', /swift/),
   answered('/submit olivia-owner/heron-7b-gated', /gated/),

@@ -28,6 +28,8 @@ describe('a board whose evaluations run at an orchestrator of its own', () => {
     await datasetsOf(board).botFollows();
     expect(await thread.reply()).toContain('running as job `7001`');
     expect(await datasetsOf(board).text('requests', swift('3b'))).toContain('"RUNNING"');
+    // One look, one event: what the bot wrote itself is seen before the job is asked about again.
+    await datasetsOf(board).botFollows();
 
     counterpart.move(
       '7001',
