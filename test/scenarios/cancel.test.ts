@@ -118,11 +118,11 @@ describe('a request is taken back', () => {
   });
 
   scenario('when somebody else edits the message that asked for it', async ({ talk }) => {
-    const thread = await talk.opens('sam', 'Swift 70B', 'It never started.');
+    const thread = await talk.opens('sam', 'Swift 70B', 'Thanks for the great leaderboard!');
     await thread.says('olivia', '/report olivia-owner/swift-70b');
     await thread.edits('olivia', '/report olivia-owner/swift-70b\n/submit sam-stranger/eagle-9b', 'mira');
     expect(await thread.transcript()).toMatchInlineSnapshot(`
-      "sam-stranger: It never started.
+      "sam-stranger: Thanks for the great leaderboard!
 
       olivia-owner: /report olivia-owner/swift-70b
       /submit sam-stranger/eagle-9b
