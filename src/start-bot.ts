@@ -118,7 +118,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       discordKey: configuration.discord.interactions === 'http' ? (onDiscord?.publicKey ?? null) : null,
     }).fetch,
     options,
-  );
+  ).catch(async (problem: unknown) => {
+    // Else what is open keeps the process alive.
+    await queue.stop();
+    await store.close();
+    throw problem;
+  });
   await queue.work('sync', (key) => syncThread(key, desk));
   await queue.work('carry-out', (lane) => carryOutLane(lane, desk));
   await queue.work('follow', (board) => followBoard(board, desk));

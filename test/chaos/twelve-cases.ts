@@ -15,7 +15,7 @@ function asked(on: Platform, played: ChaosCase): ChaosCase {
   return { ...played, on, asks: 0, perhaps: /already approved|approved already|^\s*Done\./ };
 }
 
-/** What twelve people do, half of them in issues and half of them in a channel, and two of them about what others asked for elsewhere. */
+/** What people do in issues and in a channel, once in both about the same, and once on the Hub meanwhile. */
 export const twelveCases: ChaosCase[] = [
   asked('github', relaunched('olivia-owner/swift-1b', 'by reaction')),
   asked('discord', relaunched('olivia-owner/swift-13b', 'by reaction')),
