@@ -37,13 +37,13 @@ describe('which words are commands', () => {
       Is it /report or /submit?
       [👀 steward-bot]
 
-      steward-bot: **Write \`/report\` with the model or a link to its request file**, in a new discussion in [Community](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions) or in this one. I read the log, name the cause and, when it was on our side, propose to launch the evaluation again; a maintainer then says yes. After a mistake in the repository the mended commit has to be submitted instead. Uploading the same model under another name changes nothing."
+      steward-bot: **Write \`/report\` with the model or a link to its request file** (they are in [open-llm-leaderboard/requests](https://hub.test/datasets/open-llm-leaderboard/requests)), in a new discussion in [Community](https://hub.test/spaces/open-llm-leaderboard/open_llm_leaderboard/discussions) or in this one. I read the log, name the cause and, when it was on our side, propose to launch the evaluation again; a maintainer then says yes. After a mistake in the repository the mended commit has to be submitted instead. Uploading the same model under another name changes nothing."
     `);
     await thread.says('sam', '/why');
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "What I decided here, newest first:
 
-      - 2026-11-21 12:00: a question that the FAQ answers: \`faq-answered\` (by sam-stranger, intent faq\\_question, rule ranked-words “phrases faq\\_question, ends with a question, 'or, title how”, rule nothing-to-start, rule asks-how “how to report”)"
+      - 2026-11-21 12:00: a question that the FAQ answers: \`faq-answered\` (by sam-stranger, intent faq\\_question, rule ranked-words “title how, phrases faq\\_question, ends with a question, 'or”, rule nothing-to-start, rule asks-how “how to report”)"
     `);
   });
 
