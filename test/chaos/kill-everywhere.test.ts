@@ -9,7 +9,12 @@ test('killed while answers and deliveries get lost on the Hub, GitHub and Discor
   timeout: 400_000,
 }, async () => {
   const directory = mkdtempSync(join(tmpdir(), 'steward-kill-everywhere-'));
-  const killing = { cases: twelveCases, kills: Number(process.env.STEWARD_CHAOS_KILLS ?? 10), served: 0.75, everywhere: true };
+  const killing = {
+    cases: twelveCases,
+    kills: Number(process.env.STEWARD_CHAOS_KILLS ?? 10),
+    served: 0.75,
+    everywhere: true,
+  };
   const { seed, struck, mistakes, log } = await surviveKills({ directory, ...killing, environment: {} });
   process.stderr.write(`seed ${seed}, struck ${JSON.stringify(struck)}\n`);
   expect(mistakes, `seed ${seed}\n${log}`).toEqual([]);
