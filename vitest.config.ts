@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    exclude: process.env.STEWARD_CHAOS === 'all' ? [] : ['test/chaos/kill-everywhere.test.ts'],
+    exclude: process.env.STEWARD_CHAOS === 'all' ? [] : ['test/chaos/kill-{everywhere,orders,postgres}.test.ts'],
     include: ['src/**/*.test.ts', 'handlers/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/make-empty-store-image.ts'],
     setupFiles: ['test/setup.ts'],
