@@ -1,11 +1,4 @@
-/** One question that people ask about the board. Its answer is templates/faq/{name}.md. */
-export interface FaqEntry {
-  name: string;
-  /** Words or phrases that are about this and hardly anything else; `*` stands for the rest of a word. */
-  telling: readonly string[];
-  /** Words that fit, but fit other entries as well. */
-  fitting: readonly string[];
-}
+import type { FaqEntry } from './faq-entry.ts';
 
 /** Every question of the board's two FAQ documents, and the rules that people ask about most, in the order of the list. */
 export const faqEntries: readonly FaqEntry[] = [

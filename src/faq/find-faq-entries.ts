@@ -1,4 +1,5 @@
-import { type FaqEntry, faqEntries } from './faq-entries.ts';
+import { faqEntries } from './faq-entries.ts';
+import type { FaqEntry } from './faq-entry.ts';
 
 /** A telling word counts as much as this many fitting ones, and a longer phrase more than its words alone. */
 const tellingWeight = 3;
