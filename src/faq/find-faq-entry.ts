@@ -1,4 +1,4 @@
-import type { FaqEntry } from './faq-entries.ts';
+import type { FaqEntry } from './faq-entry.ts';
 import { findFaqEntries } from './find-faq-entries.ts';
 
 /**
