@@ -16,15 +16,27 @@ export interface LabelledMessage {
   message: MessageToUnderstand;
   intent: Intent;
   shouldAct: boolean;
+  /** Whether phrases of the rules were made after it, so that they cannot be judged by it. */
+  known: boolean;
+}
+
+const ours = new URL('../test/fixtures/', import.meta.url);
+
+/** All our labelled messages: those that the phrases were made after, and those that no phrase was made after. */
+export function ourMessages(): LabelledMessage[] {
+  return [
+    ...labelledMessages(new URL('messages.jsonl', ours), true),
+    ...labelledMessages(new URL('further-messages.jsonl', ours), false),
+  ];
 }
 
 /** Reads a file of labelled messages, one JSON object a line, in the form of test/fixtures/messages.jsonl. */
-export function labelledMessages(path: string | URL): LabelledMessage[] {
+export function labelledMessages(path: string | URL, known: boolean): LabelledMessage[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines
     .filter((line) => line !== '')
     .map((line) => {
       const { kind, title, body, author_role: authorRole, intent, should_act } = shape.parse(JSON.parse(line));
-      return { message: { kind, title, body, authorRole }, intent, shouldAct: should_act };
+      return { message: { kind, title, body, authorRole }, intent, shouldAct: should_act, known };
     });
 }

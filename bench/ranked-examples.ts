@@ -2,17 +2,49 @@ import { handlers } from '../handlers/index.ts';
 import { decidingCommand } from '../src/messages/deciding-command.ts';
 import { messageProse } from '../src/messages/message-prose.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
-import { intentFeatures } from '../src/messages/ranking/intent-features.ts';
+import type { DecisionTime } from '../src/messages/ranking/decision-time.ts';
+import { messageFeatures, phraseFeatures } from '../src/messages/ranking/message-features.ts';
 import { readReading } from '../src/messages/read-reading.ts';
+import type { Reading } from '../src/messages/reading.ts';
+import type { Intent } from '../src/messages/understanding.ts';
 import type { LabelledMessage } from './labelled-messages.ts';
 import type { Example } from './train-ranker.ts';
 
-/** What the ranker learns from: messages of users and owners without a command. The others are decided by rules alone. */
-export function rankedExamples(messages: readonly LabelledMessage[]): Example[] {
-  return messages.flatMap(({ message, intent }) => {
-    if (message.authorRole === 'maintainer' || message.authorRole === 'bot') return [];
-    const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, []);
-    if (decidingCommand(parseCommands(prose.read), handlers)) return [];
-    return [{ features: intentFeatures(readReading(message, prose, [])), intent }];
+/** How much a message counts that the phrases were made after: there are many, and alike. */
+const knownCounts = 0.5;
+
+/**
+ * What the ranker of intents learns from: messages of users and owners without a command; the others are decided by rules. Where the phrases
+ * were made after a message, they say nothing: how far they can be trusted is learned from the others.
+ */
+export function intentExamples(messages: readonly LabelledMessage[]): Example<Intent>[] {
+  return messages.flatMap((labelled) => {
+    const { message, intent, known } = labelled;
+    if (message.authorRole === 'maintainer') return [];
+    const reading = readingOf(labelled);
+    if (!reading) return [];
+    const features = [...messageFeatures(reading), ...(known ? [] : phraseFeatures(reading))];
+    return [{ features, label: intent, weight: known ? knownCounts : 1 }];
   });
+}
+
+/** What the ranker of decisions learns from: maintainers' replies. */
+export function decisionExamples(messages: readonly LabelledMessage[]): Example<DecisionTime>[] {
+  return messages.flatMap((labelled) => {
+    const { message, intent, shouldAct, known } = labelled;
+    if (message.authorRole !== 'maintainer' || message.kind !== 'reply') return [];
+    const reading = readingOf(labelled);
+    if (!reading) return [];
+    const decided = shouldAct ? 'now' : 'before';
+    const label = intent === 'approval' ? decided : 'nothing';
+    return [{ features: messageFeatures(reading), label, weight: known ? knownCounts : 1 }];
+  });
+}
+
+/** null for a message that a bot wrote or a command decides. */
+export function readingOf({ message }: LabelledMessage): Reading | null {
+  if (message.authorRole === 'bot') return null;
+  const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, []);
+  if (decidingCommand(parseCommands(prose.read), handlers)) return null;
+  return readReading(message, prose, []);
 }

@@ -1,56 +1,61 @@
+import { decideForMaintainer } from '../src/messages/decide-for-maintainer.ts';
 import { decideForUser } from '../src/messages/decide-for-user.ts';
 import { mayAct } from '../src/messages/may-act.ts';
-import { messageProse } from '../src/messages/message-prose.ts';
 import { chooseRanked } from '../src/messages/ranking/choose-ranked.ts';
-import { rankIntents } from '../src/messages/ranking/rank-intents.ts';
-import { readReading } from '../src/messages/read-reading.ts';
-import { type LabelledMessage, labelledMessages } from './labelled-messages.ts';
-import { rankedExamples } from './ranked-examples.ts';
+import { decideRanked } from '../src/messages/ranking/decide-ranked.ts';
+import { decisionTimes } from '../src/messages/ranking/decision-time.ts';
+import { intents } from '../src/messages/understanding.ts';
+import { type LabelledMessage, ourMessages } from './labelled-messages.ts';
+import { decisionExamples, intentExamples, readingOf } from './ranked-examples.ts';
 import { trainRanker } from './train-ranker.ts';
 
 /**
- * Prints how well intents are told by the rules alone, the ranker alone and both, the ranker being trained without the tenth that it is asked about:
- * `node bench/validate-intents.ts [FILE [FIRST]]`. Only messages that the ranker may see count: of users and owners, without a command. Those
- * before the FIRST of them were there when the phrases were written; 620 for our table.
+ * Prints how well messages are read that neither the phrases nor the ranker have seen: `node bench/validate-intents.ts`. The messages that no phrase
+ * was made after are cut into ten runs, so that what one author wrote stays together, and each is read by rankers that were trained without it.
  */
-const file = process.argv[2] ?? 'test/fixtures/messages.jsonl';
-const first = Number(process.argv[3] ?? 620);
 const folds = 10;
-const all = labelledMessages(file).filter((each) => rankedExamples([each]).length > 0);
+const all = ourMessages();
+const known = all.filter((each) => each.known);
+const further = all.filter((each) => !each.known);
+const foldOf = (at: number): number => Math.floor((at * folds) / further.length);
 
 interface Answer {
   labelled: LabelledMessage;
-  rules: string;
-  ranker: string;
-  both: string;
+  byRules: string;
+  intent: string;
   acts: boolean;
 }
 
 function answersOf(fold: number): Answer[] {
-  const weights = trainRanker(rankedExamples(all.filter((_, at) => at % folds !== fold)));
-  return all
-    .filter((_, at) => at % folds === fold)
-    .map((labelled) => {
-      const { message } = labelled;
-      const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, []);
-      const reading = readReading(message, prose, []);
-      const rules = decideForUser(reading);
-      const both = chooseRanked(reading, rules, weights);
-      const [example] = rankedExamples([labelled]);
-      const ranker = rankIntents(example?.features ?? [], weights).ranked[0]?.intent ?? 'other';
-      const acts = !both.unsure && mayAct(both.intent, reading) === null;
-      return { labelled, rules: rules.intent, ranker, both: both.intent, acts };
+  const seen = [...known, ...further.filter((_, at) => foldOf(at) !== fold)];
+  const asked = trainRanker(intents, intentExamples(seen));
+  const decided = trainRanker(decisionTimes, decisionExamples(seen));
+  return further
+    .filter((_, at) => foldOf(at) === fold)
+    .flatMap((labelled) => {
+      const reading = readingOf(labelled);
+      if (!reading) return [];
+      if (labelled.message.authorRole !== 'maintainer') {
+        const rules = decideForUser(reading);
+        const { intent, unsure } = chooseRanked(reading, rules, asked);
+        return [{ labelled, byRules: rules.intent, intent, acts: !unsure && mayAct(intent, reading) === null }];
+      }
+      if (labelled.message.kind === 'opening') return [];
+      const rules = decideForMaintainer(reading.prose.masked);
+      const { when, unsure } = decideRanked(reading, rules, decided);
+      const intentOf = (time: string): string => (time === 'nothing' ? 'other' : 'approval');
+      return [{ labelled, byRules: intentOf(rules.when), intent: intentOf(when), acts: when === 'now' && !unsure }];
     });
 }
 
 const answers = Array.from({ length: folds }, (_, fold) => answersOf(fold)).flat();
-const order = new Map(all.map((each, at) => [each, at]));
-const isNew = ({ labelled }: Answer): boolean => (order.get(labelled) ?? 0) >= first;
+const ofMaintainers = ({ labelled }: Answer): boolean => labelled.message.authorRole === 'maintainer';
 
 function print(name: string, rows: readonly Answer[]): void {
   const share = (part: (row: Answer) => boolean, of: readonly Answer[]): string =>
     (of.filter(part).length / Math.max(1, of.length)).toFixed(3);
-  const right = (way: 'rules' | 'ranker' | 'both'): string => share((row) => row[way] === row.labelled.intent, rows);
+  const rules = share((row) => row.byRules === row.labelled.intent, rows);
+  const both = share((row) => row.intent === row.labelled.intent, rows);
   const precision = share(
     ({ labelled }) => labelled.shouldAct,
     rows.filter(({ acts }) => acts),
@@ -60,12 +65,13 @@ function print(name: string, rows: readonly Answer[]): void {
     rows.filter(({ labelled }) => labelled.shouldAct),
   );
   process.stdout.write(
-    `${name}: ${rows.length} messages, intents by rules ${right('rules')}, ranker ${right('ranker')}, both ${right('both')}; acts precision ${precision}, recall ${recall}\n`,
+    `${name}: ${rows.length} messages, intents by rules ${rules}, with the ranker ${both}; acts precision ${precision}, recall ${recall}\n`,
   );
 }
 
 print(
-  'known to the phrases',
-  answers.filter((row) => !isNew(row)),
+  'users and owners',
+  answers.filter((row) => !ofMaintainers(row)),
 );
-print('written after them', answers.filter(isNew));
+print('maintainers', answers.filter(ofMaintainers));
+print('together', answers);

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { labelledMessages } from '../bench/labelled-messages.ts';
-import { rankedExamples } from '../bench/ranked-examples.ts';
+import { ourMessages } from '../bench/labelled-messages.ts';
+import { decisionExamples, intentExamples } from '../bench/ranked-examples.ts';
 import { trainRanker } from '../bench/train-ranker.ts';
-import { intentWeights } from '../src/messages/ranking/intent-weights.ts';
+import { decisionWeights, intentWeights } from '../src/messages/ranking/learned-weights.ts';
+import type { LinearModel } from '../src/messages/ranking/linear-model.ts';
 
-describe('data/intent-weights.json', () => {
-  const messages = labelledMessages(new URL('fixtures/messages.jsonl', import.meta.url));
-  const trained = trainRanker(rankedExamples(messages));
+const messages = ourMessages();
 
-  it('is what `npm run train` makes of the labelled messages', () => {
-    expect(intentWeights.intents).toEqual(trained.intents);
-    expect([...intentWeights.weights.keys()]).toEqual([...trained.weights.keys()]);
-    for (const [name, row] of trained.weights) {
-      const stored = intentWeights.weights.get(name) ?? [];
-      const furthest = Math.max(...row.map((weight, column) => Math.abs(weight - (stored[column] ?? Number.NaN))));
-      expect(furthest, name).toBeLessThan(0.015);
-    }
+function expectSame(stored: LinearModel<string>, trained: LinearModel<string>): void {
+  expect(stored.labels).toEqual(trained.labels);
+  const furthest = [...trained.weights].map(([name, row]) => {
+    const kept = stored.weights.get(name) ?? [];
+    return Math.max(...row.map((weight, column) => Math.abs(weight - (kept[column] ?? Number.NaN))));
+  });
+  expect(stored.weights.size).toBe(trained.weights.size);
+  expect(Math.max(...furthest)).toBeLessThan(0.015);
+}
+
+describe('the weights of the rankers are what `npm run train` makes of the labelled messages', () => {
+  it('data/intent-weights.json', () => {
+    expectSame(intentWeights, trainRanker(intentWeights.labels, intentExamples(messages)));
+  });
+
+  it('data/decision-weights.json', () => {
+    expectSame(decisionWeights, trainRanker(decisionWeights.labels, decisionExamples(messages)));
   });
 });

@@ -1,11 +1,12 @@
 import { compilePhrases } from './compile-phrases.ts';
 import type { MaskedText } from './masked-text.ts';
 import { decidedBefore, decidesNothing, decidesNow } from './phrases/decisions.ts';
+import type { DecisionTime } from './ranking/decision-time.ts';
 
 /** What a maintainer's reply decides, and the words that say so. */
 export interface Decided {
-  /** 'now': to be carried out; 'before': it was; 'nothing': a question, a condition, a delay, an explanation. */
-  when: 'now' | 'before' | 'nothing';
+  /** Nothing is decided by a question, a condition, a delay, an explanation. */
+  when: DecisionTime;
   words: string;
 }
 

@@ -6,7 +6,8 @@ import { mayAct } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
 import { chooseRanked } from './ranking/choose-ranked.ts';
-import { intentWeights } from './ranking/intent-weights.ts';
+import { decideRanked } from './ranking/decide-ranked.ts';
+import { decisionWeights, intentWeights } from './ranking/learned-weights.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
@@ -66,11 +67,12 @@ function understandMaintainer(reading: Reading): Understanding {
     const choice: Choice = { intent: intent === 'flag' ? intent : 'other', rule: 'maintainer-opens' };
     return understandingOf(reading, choice, mayAct(choice.intent, reading));
   }
-  const { when, words } = decideForMaintainer(reading.prose.masked);
+  const { when, words, unsure } = decideRanked(reading, decideForMaintainer(reading.prose.masked), decisionWeights);
   const choice: Choice = {
     intent: when === 'nothing' ? 'other' : 'approval',
     rule: `maintainer-decides-${when}`,
     words,
   };
-  return understandingOf(reading, choice, when === 'now' ? null : 'nothing-to-start');
+  if (when !== 'now') return understandingOf(reading, choice, 'nothing-to-start');
+  return understandingOf(reading, choice, unsure ? 'unsure' : null);
 }

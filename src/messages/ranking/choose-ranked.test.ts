@@ -1,32 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { messageProse } from '../message-prose.ts';
 import { readReading } from '../read-reading.ts';
+import type { Intent } from '../understanding.ts';
 import { chooseRanked } from './choose-ranked.ts';
-import type { IntentWeights } from './intent-weights.ts';
+import type { LinearModel } from './linear-model.ts';
 
 const message = { kind: 'opening' as const, title: 'hello', body: 'zzz acme-lab/alpha-7b', authorRole: 'user' };
 const reading = readReading(message, messageProse(message.title, message.body, []), []);
-const weights = (removal: number): IntentWeights => ({
-  intents: ['removal', 'other'],
+const weights = (removal: number): LinearModel<Intent> => ({
+  labels: ['removal', 'other'],
   weights: new Map([["'zzz", [removal, 0]]]),
 });
 
 describe('chooseRanked', () => {
   it.each([
-    ['a guess gives way', 'nothing-asked', 0.5, 'removal'],
-    ['strong phrases stand against a doubt', 'strongest-words', 0.5, 'other'],
-    ['strong phrases give way to certainty', 'strongest-words', 3, 'removal'],
-    ['a refusal stands', 'taken-back', 9, 'other'],
+    ['the rules stand against a doubt', 'strongest-words', 0.5, 'other'],
+    ['the rules give way to certainty', 'strongest-words', 3, 'removal'],
+    ['a refusal gives way as well', 'taken-back', 3, 'removal'],
+    ['whoever claims to be somebody else is not believed', 'speaks-for-others', 9, 'other'],
   ])('%s', (_, rule, removal, intent) => {
     expect(chooseRanked(reading, { intent: 'other', rule }, weights(removal)).intent).toBe(intent);
-  });
-
-  it.each([
-    [1.5, 'removal'],
-    [3, 'other'],
-  ])('silence about a named model wants more certainty than another request (%d)', (other, intent) => {
-    const silences: IntentWeights = { intents: ['removal', 'other'], weights: new Map([["'zzz", [0, other]]]) };
-    expect(chooseRanked(reading, { intent: 'removal', rule: 'strongest-words' }, silences).intent).toBe(intent);
   });
 
   it('names the words that decided', () => {
@@ -34,8 +27,9 @@ describe('chooseRanked', () => {
     expect(choice).toMatchObject({ rule: 'ranked-words', words: "'zzz", unsure: false });
   });
 
-  it('a guess without likely intent starts nothing', () => {
-    const unknown: IntentWeights = { intents: ['removal', 'flag', 'rename', 'other'], weights: new Map() };
-    expect(chooseRanked(reading, { intent: 'other', rule: 'asks-about-a-model' }, unknown).unsure).toBe(true);
+  it('starts nothing on an intent that is hardly likelier than others', () => {
+    const labels: Intent[] = ['removal', 'flag', 'rename', 'submission', 'other'];
+    const unknown: LinearModel<Intent> = { labels, weights: new Map() };
+    expect(chooseRanked(reading, { intent: 'removal', rule: 'strongest-words' }, unknown).unsure).toBe(true);
   });
 });
