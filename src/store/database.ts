@@ -35,7 +35,9 @@ interface WakeTable {
   queue: string;
   key: string;
   pending: boolean;
-  /** What `pending` was before the latest wish. */
+  /** Whether a job waits or works for the key: it sees every wish that is made before its end, so that one job is enough. */
+  queued: Generated<boolean>;
+  /** What `queued` was before the latest wish, and `pending` before the latest look. */
   already: boolean;
   woken_at: Date;
 }

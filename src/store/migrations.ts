@@ -7,6 +7,7 @@ import { failureTimes } from './migrations/0004-failure-times.ts';
 import { accounts } from './migrations/0005-accounts.ts';
 import { discord } from './migrations/0006-discord.ts';
 import { lookedAt } from './migrations/0007-looked-at.ts';
+import { oneLiveJob } from './migrations/0008-one-live-job.ts';
 
 /** Every migration by name, oldest first. A landed migration is never changed: the next one is added. */
 export const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ export const migrations: Record<string, Migration> = {
   '0005-accounts': inOrder(accounts),
   '0006-discord': inOrder(discord),
   '0007-looked-at': inOrder(lookedAt),
+  '0008-one-live-job': inOrder(oneLiveJob),
 };
 
 function inOrder(statements: string[]): Migration {

@@ -24,6 +24,8 @@ describe.each(stores)('the $kind store', ({ databaseUrl }) => {
 
   beforeAll(async () => {
     store = await openStore({ databaseUrl, directory: null, onQueueError: (error) => faults.push(error) });
+    await sql`insert into wake (queue, key, pending, queued, already, woken_at)
+      values ('sync', 'lost', false, true, false, now())`.execute(store.db);
     queue = await openWorkQueue(store, ({ error }) => faults.push(error));
     await queue.work('sync', async (key) => {
       runs.push(key);
@@ -67,6 +69,24 @@ describe.each(stores)('the $kind store', ({ databaseUrl }) => {
     expect(await idle()).toEqual(['busy', 'busy']);
     expect(most).toBe(1);
     during = async () => undefined;
+  });
+
+  test('needs one job for a key, however often it is woken while it runs', async () => {
+    during = async (key) => {
+      if (runs.length > 4) return;
+      await wake(key);
+      await wake(key);
+    };
+    await wake('often');
+    expect(await idle()).toEqual(['often', 'often', 'often', 'often', 'often']);
+    const jobs = await sql`select from pgboss.job where singleton_key = 'often'`.execute(store.db);
+    expect(jobs.rows).toHaveLength(1);
+    during = async () => undefined;
+  });
+
+  test('makes a job for a key whose job was lost before the start', async () => {
+    await wake('lost');
+    expect(await idle()).toEqual(['lost']);
   });
 
   test('forgets a wish that was rolled back', async () => {

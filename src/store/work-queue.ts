@@ -68,6 +68,7 @@ export async function openWorkQueue(store: Store, onFault: OnFault): Promise<Wor
     await boss.getBlockedKeys(name);
   }
   if (store.alone) await releaseEarlierRun(store);
+  await forgetLostJobs(db);
 
   async function wakeAll(trx: Trx, queue: QueueName, keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
@@ -75,9 +76,9 @@ export async function openWorkQueue(store: Store, onFault: OnFault): Promise<Wor
     const wanted = [...new Set(keys)].sort();
     // The rows are locked by this statement, so `already` is what they held, not what an older snapshot showed.
     const woken = await sql<{ key: string; already: boolean }>`
-      insert into wake as w (queue, key, pending, already, woken_at)
-      select ${queue}, key, true, false, now() from unnest(${wanted}::text[]) as key
-      on conflict (queue, key) do update set already = w.pending, pending = true, woken_at = now()
+      insert into wake as w (queue, key, pending, queued, already, woken_at)
+      select ${queue}, key, true, true, false, now() from unnest(${wanted}::text[]) as key
+      on conflict (queue, key) do update set already = w.queued, pending = true, queued = true, woken_at = now()
       returning key, already`.execute(trx);
     const jobs = woken.rows.flatMap(({ key, already }) => (already ? [] : [{ data: { key }, singletonKey: key }]));
     if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromKysely(trx) });
@@ -162,15 +163,7 @@ async function runWhileWoken(
 ): Promise<void> {
   let due = again;
   let movedOn = 0;
-  for (;;) {
-    const taken = await db
-      .updateTable('wake')
-      .set({ pending: false })
-      .where('queue', '=', queue)
-      .where('key', '=', key)
-      .where('pending', '=', true)
-      .executeTakeFirst();
-    if (taken.numUpdatedRows === 0n && !due) return;
+  while (await goesOn(db, { queue, key, due })) {
     due = false;
     try {
       await run(key);
@@ -182,12 +175,31 @@ async function runWhileWoken(
   }
 }
 
+/**
+ * Takes the wish for a run; without one the job is over, and the next wish makes a job of its own. Both in one statement, which
+ * waits for a transaction that is wishing just now: a wish is either seen here or finds no job.
+ */
+async function goesOn(db: Db, { queue, key, due }: { queue: QueueName; key: string; due: boolean }): Promise<boolean> {
+  const { rows } = await sql<{ already: boolean }>`
+    update wake set already = pending, pending = false, queued = pending or ${due}
+    where queue = ${queue} and key = ${key} returning already`.execute(db);
+  return due || rows[0]?.already === true;
+}
+
 // Waiting for the heartbeat to expire takes 10 to 17 s. The store is locked by this process, so nobody else is working.
 async function releaseEarlierRun({ db }: Store): Promise<void> {
   await sql`update pgboss.job set state = 'retry', retry_count = retry_count + 1, start_after = now() where state = 'active'`.execute(
     db,
   );
   await sql`update pgboss.job set start_after = now() where state = 'retry'`.execute(db);
+}
+
+/** A job that is gone, whatever became of it, keeps no later wish from making one. */
+async function forgetLostJobs(db: Db): Promise<void> {
+  await sql`
+    update wake set queued = false where queued and not exists (
+      select from pgboss.job where job.name = wake.queue and job.singleton_key = wake.key
+        and job.state in ('created', 'retry', 'active'))`.execute(db);
 }
 
 async function wakeWaitingLanes(db: Db, wake: WorkQueue['wake']): Promise<void> {
