@@ -4,11 +4,13 @@ export default defineConfig({
   test: {
     exclude: process.env.STEWARD_CHAOS === 'all' ? [] : ['test/chaos/kill-{everywhere,orders,postgres}.test.ts'],
     include: ['src/**/*.test.ts', 'handlers/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/make-empty-store-image.ts'],
+    globalSetup: ['test/make-store-image.ts'],
     setupFiles: ['test/setup.ts'],
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What one file had compiled of the embedded store serves all that come after it.
+    pool: 'threads',
     // Scenarios wait for their bot half of the time.
     maxWorkers: 3,
   },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyStoreImage } from '../test/empty-store-image.ts';
+import { newStoreImage } from '../test/new-store-image.ts';
 import { openLog } from './open-log.ts';
 import { openStore } from './store/open-store.ts';
 
 test('a statement that fails is logged without its values', async () => {
   const store = await openStore({
-    ...{ databaseUrl: null, directory: null, image: emptyStoreImage() },
+    ...{ databaseUrl: null, directory: null, image: newStoreImage() },
     onQueueError: () => {},
   });
   const row = { thread_key: 'k', author: '{', text: '/ping', token: 'opens-the-answer', private: true };

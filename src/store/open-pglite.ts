@@ -15,7 +15,7 @@ export interface Embedded {
 export class DirectoryInUse extends Error {}
 
 /**
- * Opens the embedded store in `directory` (null: in memory, from the `image` of an empty one if that is given). Keeps three rules of reference/stack-measured.md §B1:
+ * Opens the embedded store in `directory` (null: in memory, from the `image` of another one if that is given). Keeps three rules of reference/stack-measured.md §B1:
  * one process a directory (a lock the kernel drops at SIGKILL), every commit synced, and a self-test that proves it.
  */
 export async function openPglite(directory: string | null, image?: Blob): Promise<Embedded> {

@@ -13,7 +13,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { openWorkQueue } from '../../src/store/work-queue.ts';
 import { githubWebhook } from '../../src/web/github-webhook.ts';
 import { openMetrics } from '../../src/web/metrics.ts';
-import { emptyStoreImage } from '../empty-store-image.ts';
+import { newStoreImage } from '../new-store-image.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const payloads = z.array(z.object({ name: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }));
@@ -31,7 +31,7 @@ const test = base.extend('receiver', { scope: 'file' }, async ({ task: _task }: 
   const faults: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => faults.push(line) });
   const store = await openStore({
-    ...{ databaseUrl: null, directory: null, image: emptyStoreImage() },
+    ...{ databaseUrl: null, directory: null, image: newStoreImage() },
     onQueueError: (error) => faults.push(String(error)),
   });
   const queue = await openWorkQueue(store, () => undefined);

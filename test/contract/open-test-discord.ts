@@ -15,7 +15,7 @@ import { openTemplates } from '../../src/replies/open-templates.ts';
 import { openSandboxDiscord, type SandboxDiscord } from '../../src/sandbox/discord/open-sandbox-discord.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { type ThreadRef, threadKey } from '../../src/threads/thread.ts';
-import { emptyStoreImage } from '../empty-store-image.ts';
+import { newStoreImage } from '../new-store-image.ts';
 
 export interface TestDiscord {
   sandbox: SandboxDiscord;
@@ -38,7 +38,7 @@ export async function openTestDiscord(): Promise<TestDiscord> {
   const store = await openStore({
     databaseUrl: null,
     directory: null,
-    image: emptyStoreImage(),
+    image: newStoreImage(),
     onQueueError: () => {},
   });
   const say = openTemplates({ standard: join(import.meta.dirname, '../../templates'), overrides: null });

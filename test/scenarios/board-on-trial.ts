@@ -9,7 +9,7 @@ import { sandboxConfiguration } from '../../src/sandbox/sandbox-configuration.ts
 import { sandboxSeed } from '../../src/sandbox/seed/sandbox-seed.ts';
 import { readSecrets } from '../../src/secrets.ts';
 import { type Bot, startBot } from '../../src/start-bot.ts';
-import { emptyStoreImage } from '../empty-store-image.ts';
+import { newStoreImage } from '../new-store-image.ts';
 import { onHub } from './platforms/hub.ts';
 import type { OpenTrialGround, TrialGround, TrialPlatform } from './platforms/trial-platform.ts';
 
@@ -96,7 +96,7 @@ export async function openBoardOnTrial(
     secrets,
     handlers,
     directory: null,
-    image: emptyStoreImage(),
+    image: newStoreImage(),
     port: 0,
     host: '127.0.0.1',
     clock,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyStoreImage } from '../../../test/empty-store-image.ts';
+import { newStoreImage } from '../../../test/new-store-image.ts';
 import { leaseOf } from '../../store/lease.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { findFacts } from '../../threads/find-facts.ts';
@@ -13,7 +13,7 @@ const key = 'discord:1/2#0';
 const start = Date.parse('2026-11-21T12:00:00Z');
 let store: Store;
 beforeAll(async () => {
-  store = await openStore({ databaseUrl: null, directory: null, image: emptyStoreImage(), onQueueError: () => {} });
+  store = await openStore({ databaseUrl: null, directory: null, image: newStoreImage(), onQueueError: () => {} });
 });
 afterAll(() => store.close());
 

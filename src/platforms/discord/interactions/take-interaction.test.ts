@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { handlers } from '../../../../handlers/index.ts';
-import { emptyStoreImage } from '../../../../test/empty-store-image.ts';
+import { newStoreImage } from '../../../../test/new-store-image.ts';
 import { boardSchema } from '../../../boards/board.ts';
 import { configurationSchema } from '../../../boards/configuration.ts';
 import { systemClock } from '../../../clock.ts';
@@ -28,7 +28,7 @@ let store: Store;
 let queue: WorkQueue;
 let desk: Taking;
 beforeAll(async () => {
-  store = await openStore({ databaseUrl: null, directory: null, image: emptyStoreImage(), onQueueError: () => {} });
+  store = await openStore({ databaseUrl: null, directory: null, image: newStoreImage(), onQueueError: () => {} });
   queue = await openWorkQueue(store, () => {});
   desk = {
     ...{ configuration: configurationSchema.parse({ boards: [board] }), store, queue, clock: systemClock, handlers },
