@@ -3,7 +3,7 @@ import { decidingCommand } from '../src/messages/deciding-command.ts';
 import { messageProse } from '../src/messages/message-prose.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
 import type { DecisionTime } from '../src/messages/ranking/decision-time.ts';
-import { messageFeatures, phraseFeatures } from '../src/messages/ranking/message-features.ts';
+import { featuresWithPhrases, messageFeatures } from '../src/messages/ranking/message-features.ts';
 import { readReading } from '../src/messages/read-reading.ts';
 import type { Reading } from '../src/messages/reading.ts';
 import type { Intent } from '../src/messages/understanding.ts';
@@ -23,7 +23,7 @@ export function intentExamples(messages: readonly LabelledMessage[]): Example<In
     if (message.authorRole === 'maintainer') return [];
     const reading = readingOf(labelled);
     if (!reading) return [];
-    const features = [...messageFeatures(reading), ...(known ? [] : phraseFeatures(reading))];
+    const features = known ? messageFeatures(reading) : featuresWithPhrases(reading);
     return [{ features, label: intent, weight: known ? knownCounts : 1 }];
   });
 }

@@ -1,9 +1,10 @@
-import type { LinearModel } from '../src/messages/ranking/linear-model.ts';
+import type { Features } from '../src/messages/ranking/features.ts';
+import { type FeatureWeights, type LinearModel, linearModel } from '../src/messages/ranking/linear-model.ts';
 import { seededRandom } from '../test/chaos/seeded-random.ts';
 
 /** One message to learn from. */
 export interface Example<Label extends string> {
-  features: readonly string[];
+  features: Features;
   label: Label;
   /** How much it counts beside the others. */
   weight: number;
@@ -15,8 +16,8 @@ const rate = 0.5;
 const decay = 1e-5;
 /** Features that fewer examples have are left out. */
 const rarest = 4;
-/** Rounded to hundredths, weights that are all smaller say nothing. */
-const smallest = 0.015;
+/** Weights that are all smaller, in hundredths, say nothing. */
+const smallest = 2;
 
 /**
  * Multinomial logistic regression by AdaGrad, example by example in an order that is always the same: the same examples give the same weights, in
@@ -27,15 +28,15 @@ export function trainRanker<Label extends string>(
   examples: readonly Example<Label>[],
 ): LinearModel<Label> {
   const names = commonFeatures(examples);
-  const index = new Map(names.map((name, at) => [name, at]));
+  const index = new Map(names.map(({ name }, at) => [name, at]));
   const rows = examples.map(({ features, label, weight }) => {
-    const columns = features.flatMap((name) => index.get(name) ?? []);
+    const columns = namesOf(features).flatMap(({ name }) => index.get(name) ?? []);
     return { columns, label: labels.indexOf(label), weight, value: 1 / Math.sqrt(Math.max(1, columns.length)) };
   });
   const learned = new Learned(names.length, labels.length);
   const random = seededRandom(1);
   for (let round = 0; round < rounds; round += 1) for (const row of shuffled(rows, random)) learned.learn(row);
-  return { labels, weights: learned.rounded(names) };
+  return linearModel(labels, learned.rounded(names));
 }
 
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
@@ -45,10 +46,28 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
     .map(({ item }) => item);
 }
 
-function commonFeatures(examples: readonly Example<string>[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
+interface Name {
+  name: string;
+  group: string;
+  word: string;
+}
+
+function namesOf(features: Features): Name[] {
+  return [...features].flatMap(([group, words]) =>
+    [...words].map((word) => ({ name: `${group} ${word}`, group, word })),
+  );
+}
+
+function commonFeatures(examples: readonly Example<string>[]): Name[] {
+  const counts = new Map<string, Name & { count: number }>();
+  for (const { features } of examples) {
+    for (const each of namesOf(features)) {
+      const counted = counts.get(each.name);
+      if (counted) counted.count += 1;
+      else counts.set(each.name, { ...each, count: 1 });
+    }
+  }
+  return [...counts.values()].filter(({ count }) => count >= rarest);
 }
 
 interface Row {
@@ -70,13 +89,13 @@ class Learned {
   }
 
   learn({ columns, label, weight, value }: Row): void {
-    const errors = this.#probabilities(columns, value).map(
-      (each, at) => (each - (at === label ? 1 : 0)) * value * weight,
-    );
+    const errors = this.#probabilities(columns, value);
+    errors[label] = (errors[label] ?? 0) - 1;
     for (const column of columns) {
-      for (const [label, error] of errors.entries()) {
-        const at = column * this.#width + label;
-        const slope = error + decay * (this.#weights[at] ?? 0);
+      const first = column * this.#width;
+      for (let each = 0; each < this.#width; each += 1) {
+        const at = first + each;
+        const slope = (errors[each] ?? 0) * value * weight + decay * (this.#weights[at] ?? 0);
         const squares = (this.#squares[at] ?? 0) + slope * slope;
         this.#squares[at] = squares;
         this.#weights[at] = (this.#weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares);
@@ -87,8 +106,9 @@ class Learned {
   #probabilities(columns: readonly number[], value: number): Float64Array {
     const scores = new Float64Array(this.#width);
     for (const column of columns) {
-      for (let label = 0; label < this.#width; label += 1)
-        scores[label] = (scores[label] ?? 0) + (this.#weights[column * this.#width + label] ?? 0) * value;
+      const first = column * this.#width;
+      for (let each = 0; each < this.#width; each += 1)
+        scores[each] = (scores[each] ?? 0) + (this.#weights[first + each] ?? 0) * value;
     }
     const most = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - most));
@@ -96,11 +116,15 @@ class Learned {
     return powers.map((power) => power / total);
   }
 
-  rounded(names: readonly string[]): Map<string, number[]> {
-    const rows = names.map((name, at): [string, number[]] => [
-      name,
-      [...this.#weights.slice(at * this.#width, (at + 1) * this.#width)].map((each) => Math.round(each * 100) / 100),
-    ]);
-    return new Map(rows.filter(([, row]) => row.some((each) => Math.abs(each) > smallest)));
+  rounded(names: readonly Name[]): FeatureWeights {
+    const groups = new Map<string, Map<string, number[]>>();
+    for (const [at, { group, word }] of names.entries()) {
+      const exact = [...this.#weights.slice(at * this.#width, (at + 1) * this.#width)];
+      const row = exact.map((each) => Math.round(each * 100));
+      if (row.every((each) => Math.abs(each) < smallest)) continue;
+      const words = groups.get(group) ?? new Map<string, number[]>();
+      groups.set(group, words.set(word, row));
+    }
+    return groups;
   }
 }

@@ -14,7 +14,7 @@ const now = compilePhrases(decidesNow);
 const before = compilePhrases(decidedBefore, true);
 const nothing = compilePhrases(decidesNothing, true);
 const takesBack =
-  /\?|let's wait|\bwait for\b|\bhold (?:on|off)\b|\bnot yet\b|\bundo\b|\brevert|\bin theory\b|\bin principle\b|\bbut first\b|ha(?:ha)+|\bha\b[,!]|\blol\b|:d\b|[;]-?\)|😂|🤣|whole leaderboard/;
+  /\?|let's wait|\bwait for\b|\bhold (?:on|off|it)\b|\bno,? wait\b|\b(?:do not|don't) (?:merge|delete|remove|flag|rename)\b|\bnot yet\b|\bundo\b|\brevert|\bin theory\b|\bin principle\b|\bbut first\b|ha(?:ha)+|\bha\b[,!]|\blol\b|:d\b|[;]-?\)|😂|🤣|whole leaderboard/;
 
 /**
  * Reads a maintainer's reply sentence by sentence (discussions.md, rule 2). A decision stands only in a sentence without condition, delay or

@@ -19,6 +19,10 @@ const question = /[?？؟]/;
 const boardQuestion =
   /(?:leader ?board|\bboard\b|\bscores?\b|precision|float16|bfloat16|\beval|submi(?:t|ssion)|normali[sz]|contaminat|\bqueue|\bvot(?:e|ing)|licen[cs]e|harness|few-?shot|chat template|gguf|gptq|adapter|benchmark)[^?？\n]{0,160}[?？]/;
 
+/** A reply that is nothing but the question how it goes. */
+const asksForNews =
+  /^(?:(?:@\S+|hi|hello|hey|sorry|so|and|all|there|team|again)[,!. ]*)*(?:(?:is|are) there |(?:do )?you have |got )?any(?: new| further)? (?:news|updates?|progress|movement|eta)\b[^.!?\n]{0,30}[?!. 🙏]*$/u;
+
 /** Chooses the intent of a user's or owner's message by its scores and the way it speaks. Replies lean on their thread. */
 export function decideForUser(reading: Reading): Choice {
   const { manners, scores, targets, message, topic, prose } = reading;
@@ -28,6 +32,7 @@ export function decideForUser(reading: Reading): Choice {
   const best = strongest(asked, reply ? replyThreshold : openingThreshold);
   const refused = refuseIntent(reading, best.score);
   if (refused) return { intent: 'other', rule: refused };
+  if (reply && asksForNews.test(prose.masked.text.trim())) return { intent: 'status_question', rule: 'asks-for-news' };
   if (scores.faq_question >= 2 && toKnow) return { intent: 'faq_question', rule: 'asks-only-to-know' };
   if (reply && topic === 'removal' && manners.has('still-there') && scores.removal === 0) {
     const asksWhy = /why|how come/.test(prose.masked.text);

@@ -8,12 +8,13 @@ const notOwners = words(`
   resolve raw main refs requests request results result details contents votes and or either he she his her km
   true yes on pass train input start read question prompt user pending running failed finished open up in to from with
   ci tcp mit apache cpu gpu fp16 bf16 float16 bfloat16 8bit 4bit gptq gguf awq sft dpo rlhf lora qlora
+  r u sir dear madam original adapter delta tag flag old new ghcr.io nvcr.io docker.io wandb.ai github.com libcuda
   merge merges merged pretrained fine-tuned finetuned instruct chat base e.g i.e
 `);
 
 /** Owners of code, not of models, when a model is meant. */
 const notModels = words(`
-  eleutherai/lm-evaluation-harness huggingface/transformers huggingface/lighteval huggingface/leaderboards vllm-project/vllm
+  eleutherai/lm-evaluation-harness huggingface/transformers huggingface/lighteval huggingface/leaderboards vllm-project/vllm vllm/vllm-openai
   arcee-ai/mergekit cg123/mergekit ggerganov/llama.cpp axolotl-ai-cloud/axolotl hiyouga/llama-factory
   open-llm-leaderboard/requests open-llm-leaderboard/results open-llm-leaderboard/contents open-llm-leaderboard/votes
   open-llm-leaderboard-old/requests open-llm-leaderboard-old/results
@@ -29,12 +30,13 @@ const size = /^\d{1,3}(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bmk]$/i;
 const abTest = /^b(?:-?test(?:s|ed|ing)?)?$/i;
 const boardRepo = /leaderboard(?:[-_]?renamer)?$|^(?:requests|results|contents|votes)$/i;
 
-/** Whether `owner/name` in prose only looks like a model: a date, a path, a licence, "and/or", two versions, a repository of code. */
+/** Whether `owner/name` in prose only looks like a model: a date, a path, a licence, "and/or", "w/o", two versions, a repository of code. */
 export function isFalseFriend(owner: string, name: string): boolean {
   const first = owner.toLowerCase();
   const second = name.toLowerCase();
   if (notOwners.has(first) || notModels.has(`${first}/${second}`)) return true;
   if (first === 'a' && abTest.test(name)) return true;
+  if (owner.length === 1 && name.length === 1) return true;
   if (/^[\d.]+$/.test(owner) && /^[\d.]+\w{0,2}$/.test(name)) return true;
   if (fileName.test(name) || versionOnly.test(name) || boardRepo.test(name)) return true;
   if (size.test(name) && /\d[bmk]?$/i.test(owner)) return true;

@@ -98,13 +98,20 @@ function missingTarget({ targets, prose, message, bareNames }: Reading, threadTe
   return message.kind === 'reply' && threadTells ? null : 'no-target';
 }
 
-/** Words that report evidence, or a link to it. */
+/** A suspicion that says nothing of what it rests on. */
+const bareSuspicion =
+  /\b(?:obvious(?:ly)?|every(?:body|one) (?:knows|sees|can see)|fishy|suspicious|smells?|vibes|trust|believe|come on|cmon|for sure|surely|heard|fake|fraud|joke|cheat(?:s|ing|ers?|ed)?|easy to see|hunch|no proof|gut feeling|look at (?:the|that|those) (?:numbers|scores?))\b/;
+/** Who writes as much about a model tells what was found. */
+const tellsFrom = 16;
+
+/** Words that report evidence, a link to it, or an account of it. */
 function hasEvidence({ manners, prose }: Reading): boolean {
   const linked = prose.mentions.some(
     ({ target }) =>
       target !== null && /^(?:discussion|dataset|file|commit|github|model-file|details|results)$/.test(target.kind),
   );
-  return manners.has('evidence') || linked;
+  const told = prose.masked.text.split(/\s+/).length >= tellsFrom && !bareSuspicion.test(prose.masked.text);
+  return manners.has('evidence') || linked || told;
 }
 
 function isOwner({ message, manners }: Reading): boolean {

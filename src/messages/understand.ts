@@ -42,6 +42,7 @@ function doubledSlash(read: ReadMessage, verbs: readonly KnownVerb[]): DecidingC
   const lines = read.lines
     .filter(({ text }) => text.startsWith('//'))
     .map((line) => ({ ...line, text: line.text.slice(1), full: line.full.slice(1) }));
+  if (lines.length === 0) return null;
   const deciding = decidingCommand(parseCommands({ ...read, lines }), verbs);
   return deciding && { ...deciding, guessed: true };
 }

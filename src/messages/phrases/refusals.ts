@@ -75,6 +75,8 @@ export const refusalPhrases: readonly PhraseRule[] = [
     says: 'taken-back',
     weight: 0,
     any: [
+      '(?:changed|change) (?:my|our) minds?',
+      'on second thoughts?',
       'never ?mind',
       'nvm',
       'false alarm',
@@ -173,7 +175,7 @@ export const refusalPhrases: readonly PhraseRule[] = [
     says: 'objection',
     weight: 0,
     any: [
-      "(?:please )?(?:do not|don't|dont|never|(?<!(?:did|was|were|have|has|had|could|can) )not)[ !,]+(?:ever )?(?:remove|delete|flag|rename|merge|relaunch|rerun|re-run|cancel|take (?:it|this|them|our|my|the model|⟦\\d+⟧)|hide|touch|close|do (?:it|that|this))",
+      "(?:please )?(?:do not|don't|dont|never|(?<!(?:did|was|were|have|has|had|could|can) )not)[ !,]+(?:ever )?(?:remove|delete|flag|rename|merge|\\(?re\\)?-?(?:start|run|launch)|relaunch|rerun|re-run|cancel|take (?:it|this|them|our|my|the model|⟦\\d+⟧)|hide|touch|close|do (?:it|that|this))",
       "please (?:don't|do not|dont)",
       "(?:^|[.!] ?)(?:do not|don't|dont|never) (?:submit|evaluate|re-?evaluate|add)",
       'why would (?:you|anyone|we)',

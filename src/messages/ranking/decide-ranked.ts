@@ -7,20 +7,25 @@ import { rankLabels } from './rank-labels.ts';
 
 /** How much more likely (as a logarithm) the rules make what they find decided. */
 const rulesCount = 1;
-/** A decision that is less likely is not carried out. */
-const sureFrom = 0.6;
+/** A decision that is less likely is not carried out; one in which the rules found a condition, a delay or no decision must be likelier. */
+const sureFrom = 0.5;
+const sureAgainstRules = 0.8;
 
 /** What a maintainer's reply decides, and whether that is too weak to start anything. */
 export interface RankedDecision extends Decided {
   unsure: boolean;
 }
 
-/** What the words of a maintainer's reply and the rules' own finding together make most likely to be decided. */
+/**
+ * What the words of a maintainer's reply and the rules' own finding together make most likely to be decided. Words that take a decision back (a
+ * question, a joke, "hold it") stand.
+ */
 export function decideRanked(reading: Reading, decided: Decided, weights: LinearModel<DecisionTime>): RankedDecision {
+  if (decided.when === 'nothing' && decided.words !== '') return { ...decided, unsure: false };
   const { ranked, reasons } = rankLabels(messageFeatures(reading), weights, { [decided.when]: rulesCount });
   const [first] = ranked;
   if (!first) return { ...decided, unsure: true };
-  const unsure = Math.exp(first.logarithm) < sureFrom;
+  const unsure = Math.exp(first.logarithm) < (decided.when === 'nothing' ? sureAgainstRules : sureFrom);
   if (first.label === decided.when) return { ...decided, unsure };
   return { when: first.label, words: reasons(first.label).join(', '), unsure };
 }

@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Intent, intents } from '../understanding.ts';
 import { type DecisionTime, decisionTimes } from './decision-time.ts';
-import type { LinearModel } from './linear-model.ts';
+import { type LinearModel, linearModel } from './linear-model.ts';
 
 /** What users and owners ask for, and what maintainers' replies decide: tables of this module like the phrases, written by `npm run train`. */
 export const intentWeights: LinearModel<Intent> = readWeights('intent-weights.json', z.enum(intents));
 export const decisionWeights: LinearModel<DecisionTime> = readWeights('decision-weights.json', z.enum(decisionTimes));
 
 function readWeights<Label extends string>(file: string, label: z.ZodType<Label>): LinearModel<Label> {
-  const shape = z.object({
-    labels: z.array(label),
-    hundredths: z.record(z.string(), z.string().regex(/^-?\d+(?: -?\d+)*$/)),
-  });
+  const row = z.string().regex(/^-?\d+(?: -?\d+)*$/);
+  const shape = z.object({ labels: z.array(label), hundredths: z.record(z.string(), z.record(z.string(), row)) });
   const json = shape.parse(JSON.parse(readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8')));
-  const weights = new Map(
-    Object.entries(json.hundredths).map(([name, row]) => [name, row.split(' ').map((each) => Number(each) / 100)]),
+  const rows = new Map(
+    Object.entries(json.hundredths).map(([group, rows]) => [
+      group,
+      new Map(Object.entries(rows).map(([word, row]) => [word, row.split(' ').map(Number)])),
+    ]),
   );
-  return { labels: json.labels, weights };
+  return linearModel(json.labels, rows);
 }

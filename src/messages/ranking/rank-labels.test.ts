@@ -1,38 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { LinearModel } from './linear-model.ts';
+import type { Features } from './features.ts';
+import { linearModel } from './linear-model.ts';
 import { rankLabels } from './rank-labels.ts';
 
-const learned: LinearModel<'removal' | 'flag' | 'other'> = {
-  labels: ['removal', 'flag', 'other'],
-  weights: new Map([
-    ["'delete", [3, 0, -1]],
-    ["'cheats", [-1, 2, 0]],
-    ["'hi", [0, 0, 1]],
+const learned = linearModel(
+  ['removal', 'flag', 'other'],
+  new Map([
+    [
+      'word',
+      new Map([
+        ['delete', [300, 0, -100]],
+        ['cheats', [-100, 200, 0]],
+        ['hi', [0, 0, 100]],
+      ]),
+    ],
   ]),
-};
+);
+const words = (...of: string[]): Features => new Map([['word', new Set(of)]]);
 
 describe('rankLabels', () => {
   it.each([
-    [["'delete"], 'removal', ["'delete"]],
-    [["'cheats", "'hi"], 'flag', ["'cheats"]],
-    [["'hi", "'never-seen"], 'other', ["'hi"]],
+    [['delete'], 'removal', ['word delete']],
+    [['cheats', 'hi'], 'flag', ['word cheats']],
+    [['hi', 'never-seen'], 'other', ['word hi']],
   ])('%j is %s', (features, intent, reasons) => {
-    const ranking = rankLabels(features, learned);
+    const ranking = rankLabels(words(...features), learned);
     expect(ranking.ranked[0]?.label).toBe(intent);
     expect(ranking.ranked[0] && ranking.reasons(ranking.ranked[0].label)).toEqual(reasons);
   });
 
   it('gives probabilities', () => {
-    const { ranked } = rankLabels(["'delete", "'hi"], learned);
+    const { ranked } = rankLabels(words('delete', 'hi'), learned);
     expect(ranked.reduce((sum, { logarithm }) => sum + Math.exp(logarithm), 0)).toBeCloseTo(1);
   });
 
   it('adds what was known before', () => {
-    expect(rankLabels(["'hi"], learned, { flag: 2 }).ranked[0]?.label).toBe('flag');
+    expect(rankLabels(words('hi'), learned, { flag: 2 }).ranked[0]?.label).toBe('flag');
   });
 
   it('knows nothing without known features', () => {
-    const { ranked } = rankLabels(["'never-seen"], learned);
+    const { ranked } = rankLabels(words('never-seen'), learned);
     expect(ranked.map(({ logarithm }) => Math.exp(logarithm))).toEqual(
       [1 / 3, 1 / 3, 1 / 3].map((third) => expect.closeTo(third)),
     );

@@ -1,4 +1,5 @@
-import type { LinearModel } from './linear-model.ts';
+import type { Features } from './features.ts';
+import { type LinearModel, weightsOf } from './linear-model.ts';
 
 /** The labels that a ranker knows, most likely first. */
 export interface Ranking<Label extends string> {
@@ -15,18 +16,26 @@ const reasonsShown = 4;
  * to the labels it names before the probabilities are taken.
  */
 export function rankLabels<Label extends string>(
-  features: readonly string[],
-  { labels, weights }: LinearModel<Label>,
+  features: Features,
+  model: LinearModel<Label>,
   prior: Partial<Record<string, number>> = {},
 ): Ranking<Label> {
-  const known = features.flatMap((name) => {
-    const row = weights.get(name);
-    return row ? [{ name, row }] : [];
-  });
-  const scale = 1 / Math.sqrt(Math.max(1, known.length));
-  const sums = labels.map(
-    (label, column) => known.reduce((sum, { row }) => sum + (row[column] ?? 0), 0) * scale + (prior[label] ?? 0),
-  );
+  const { labels, index, hundredths } = model;
+  const sums = new Float64Array(labels.length);
+  let known = 0;
+  for (const [group, words] of features) {
+    const table = index.get(group);
+    if (!table) continue;
+    for (const word of words) {
+      const begins = table.get(word);
+      if (begins === undefined) continue;
+      known += 1;
+      for (let column = 0; column < sums.length; column += 1)
+        sums[column] = (sums[column] ?? 0) + (hundredths[begins + column] ?? 0);
+    }
+  }
+  const scale = 0.01 / Math.sqrt(Math.max(1, known));
+  for (const [column, label] of labels.entries()) sums[column] = (sums[column] ?? 0) * scale + (prior[label] ?? 0);
   const most = Math.max(...sums);
   const total = Math.log(sums.reduce((sum, score) => sum + Math.exp(score - most), 0)) + most;
   const ranked = labels
@@ -36,9 +45,15 @@ export function rankLabels<Label extends string>(
     ranked,
     reasons(label) {
       const column = labels.indexOf(label);
-      return known
-        .filter(({ row }) => (row[column] ?? 0) > 0)
-        .sort((a, b) => (b.row[column] ?? 0) - (a.row[column] ?? 0))
+      return [...features]
+        .flatMap(([group, words]) =>
+          [...words].map((word) => ({
+            name: `${group} ${word}`,
+            weight: weightsOf(model, group, word)?.[column] ?? 0,
+          })),
+        )
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => b.weight - a.weight)
         .slice(0, reasonsShown)
         .map(({ name }) => name);
     },
