@@ -172,7 +172,7 @@ describe('a failed evaluation is reported', () => {
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "What I decided here, newest first:
 
-      - 2026-11-21 12:00: \`model-failed\` (by sam-stranger, intent status\\_question, rule strongest-words, rule asks-when “any news”)
+      - 2026-11-21 12:00: \`model-failed\` (by sam-stranger, intent status\\_question, rule asks-for-news, rule asks-when “any news”)
       - 2026-11-21 12:00: it was written before I was switched on, so I left it alone: \`before-first-start\` (by olivia-owner)"
     `);
   });
