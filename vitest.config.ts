@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // What one file had compiled of the embedded store serves all that come after it.
     pool: 'threads',
+    sequence: { sequencer: LongestFirst },
     // Scenarios wait for their bot half of the time.
     maxWorkers: 3,
   },
