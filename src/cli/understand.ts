@@ -25,9 +25,7 @@ export async function understandCommand(input: Readable, output: Writable, verbs
     if (text.trim() === '') continue;
     const parsed = line.safeParse(parseJson(text));
     if (!parsed.success) {
-      process.stderr.write(
-        `line ${number}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'JSON'}: ${message}`).join('; ')}\n`,
-      );
+      process.stderr.write(`line ${number}: ${parsed.error.issues.map(problemOf).join('; ')}\n`);
       process.exitCode = 1;
       continue;
     }
@@ -36,6 +34,12 @@ export async function understandCommand(input: Readable, output: Writable, verbs
     const understanding = understand(message, { verbs });
     if (!output.write(`${JSON.stringify({ id, ...answerOf(understanding) })}\n`)) await once(output, 'drain');
   }
+}
+
+function problemOf({ path, message }: z.core.$ZodIssue): string {
+  return path.length > 0
+    ? `${path.join('.')}: ${message}`
+    : 'not a JSON object; write one a line, with id, kind (opening or reply), title, body and author_role';
 }
 
 function answerOf({
