@@ -103,6 +103,8 @@ export async function openBoardOnTrial(
     random: countedBytes(),
     log,
   });
+  // What is due by time at the start is over before anybody writes; from then on it waits for the test's clock.
+  await bot.clockwork.tick();
   const evaluator = runEvaluator({
     hubUrl: sandbox.url,
     token: sandbox.tokens.evaluator ?? '',

@@ -6,7 +6,8 @@ import { onDiscord } from './platforms/discord.ts';
 import { onGithub } from './platforms/github.ts';
 import type { OpenTrialGround } from './platforms/trial-platform.ts';
 
-const long = { timeout: 60_000 };
+/** The clients' own pauses between tries are real time. */
+const long = { timeout: 180_000 };
 
 async function opened(on: readonly OpenTrialGround[]): Promise<BoardOnTrial> {
   const board = await openBoardOnTrial({}, undefined, { on });
@@ -52,10 +53,10 @@ test('while GitHub and Discord cannot be reached, the Hub is served; then they a
   const issue = await board.platform.opens('sam-stranger', { title: 'Hello', text: '/ping' });
 
   const reached = { hub: 'reached', github: 'reached', discord: 'reached' };
-  await vi.waitFor(async () => expect(await platformsOf(url)).toEqual(reached), { timeout: 40_000 });
+  await vi.waitFor(async () => expect(await platformsOf(url)).toEqual(reached), { timeout: 90_000 });
   const answered = async () => (await board.platform.thread(issue))?.messages.map(({ author }) => author?.login);
   await vi.waitFor(async () => expect(await answered()).toEqual(['sam-stranger', board.platform.bot]), {
-    timeout: 20_000,
+    timeout: 60_000,
   });
   const thread = await openTalk(board).on('discord').opens('sam', 'Hello', '/ping');
   expect(await thread.reply()).toContain('(only for sam-stranger)');
