@@ -16,13 +16,13 @@ export interface LabelledMessage {
   message: MessageToUnderstand;
   intent: Intent;
   shouldAct: boolean;
-  /** Whether phrases of the rules were made after it, so that they cannot be judged by it. */
+  /** Whether the phrases of intents were made after it, so that they cannot be judged by it. */
   known: boolean;
 }
 
 const ours = new URL('../test/fixtures/', import.meta.url);
 
-/** All our labelled messages: those that the phrases were made after, and those that no phrase was made after. */
+/** All our labelled messages: those that the phrases of intents were made after, and those that were not there then. */
 export function ourMessages(): LabelledMessage[] {
   return [
     ...labelledMessages(new URL('messages.jsonl', ours), true),

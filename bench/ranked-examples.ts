@@ -6,12 +6,15 @@ import type { DecisionTime } from '../src/messages/ranking/decision-time.ts';
 import { featuresWithPhrases, messageFeatures } from '../src/messages/ranking/message-features.ts';
 import { readReading } from '../src/messages/read-reading.ts';
 import type { Reading } from '../src/messages/reading.ts';
-import type { Intent } from '../src/messages/understanding.ts';
+import { type Intent, intents } from '../src/messages/understanding.ts';
 import type { LabelledMessage } from './labelled-messages.ts';
 import type { Example } from './train-ranker.ts';
 
 /** How much a message counts that the phrases were made after: there are many, and alike. */
 const knownCounts = 0.5;
+
+/** What users and owners can ask for: approving is for maintainers. */
+export const askedIntents: readonly Intent[] = intents.filter((intent) => intent !== 'approval');
 
 /**
  * What the ranker of intents learns from: messages of users and owners without a command; the others are decided by rules. Where the phrases

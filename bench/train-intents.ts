@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { decisionTimes } from '../src/messages/ranking/decision-time.ts';
 import { type LinearModel, weightsOf } from '../src/messages/ranking/linear-model.ts';
-import { intents } from '../src/messages/understanding.ts';
 import { ourMessages } from './labelled-messages.ts';
-import { decisionExamples, intentExamples } from './ranked-examples.ts';
+import { askedIntents, decisionExamples, intentExamples } from './ranked-examples.ts';
 import { trainRanker } from './train-ranker.ts';
 
 /** Trains the rankers of intents and of maintainers' decisions from our own labelled messages and writes their weights: `npm run train`. */
 const messages = ourMessages();
-const asked = intents.filter((intent) => intent !== 'approval');
-write('intent-weights.json', trainRanker(asked, intentExamples(messages)));
+write('intent-weights.json', trainRanker(askedIntents, intentExamples(messages)));
 write('decision-weights.json', trainRanker(decisionTimes, decisionExamples(messages)));
 
 function write(file: string, model: LinearModel<string>): void {

@@ -4,14 +4,13 @@ import { mayAct } from '../src/messages/may-act.ts';
 import { chooseRanked } from '../src/messages/ranking/choose-ranked.ts';
 import { decideRanked } from '../src/messages/ranking/decide-ranked.ts';
 import { decisionTimes } from '../src/messages/ranking/decision-time.ts';
-import { intents } from '../src/messages/understanding.ts';
 import { type LabelledMessage, ourMessages } from './labelled-messages.ts';
-import { decisionExamples, intentExamples, readingOf } from './ranked-examples.ts';
+import { askedIntents, decisionExamples, intentExamples, readingOf } from './ranked-examples.ts';
 import { trainRanker } from './train-ranker.ts';
 
 /**
- * Prints how well messages are read that neither the phrases nor the ranker have seen: `node bench/validate-intents.ts`. The messages that no phrase
- * was made after are cut into ten runs, so that what one author wrote stays together, and each is read by rankers that were trained without it.
+ * Prints how well messages are read that the ranker has not seen and the phrases of intents were not made after: `node bench/validate-intents.ts`. These messages
+ * are cut into ten runs, so that what one author wrote stays together, and each is read by rankers that were trained without it.
  */
 const folds = 10;
 const all = ourMessages();
@@ -28,7 +27,7 @@ interface Answer {
 
 function answersOf(fold: number): Answer[] {
   const seen = [...known, ...further.filter((_, at) => foldOf(at) !== fold)];
-  const asked = trainRanker(intents, intentExamples(seen));
+  const asked = trainRanker(askedIntents, intentExamples(seen));
   const decided = trainRanker(decisionTimes, decisionExamples(seen));
   return further
     .filter((_, at) => foldOf(at) === fold)
