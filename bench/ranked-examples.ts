@@ -1,9 +1,12 @@
 import { handlers } from '../handlers/index.ts';
+import { decideForUser } from '../src/messages/decide-for-user.ts';
 import { decidingCommand } from '../src/messages/deciding-command.ts';
 import { messageProse } from '../src/messages/message-prose.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
 import type { DecisionTime } from '../src/messages/ranking/decision-time.ts';
+import type { Start } from '../src/messages/ranking/is-sure-to-start.ts';
 import { featuresWithPhrases, messageFeatures } from '../src/messages/ranking/message-features.ts';
+import { startFeatures } from '../src/messages/ranking/start-features.ts';
 import { readReading } from '../src/messages/read-reading.ts';
 import type { Reading } from '../src/messages/reading.ts';
 import { type Intent, intents } from '../src/messages/understanding.ts';
@@ -28,6 +31,17 @@ export function intentExamples(messages: readonly LabelledMessage[]): Example<In
     if (!reading) return [];
     const features = known ? messageFeatures(reading) : featuresWithPhrases(reading);
     return [{ features, label: intent, weight: known ? knownCounts : 1 }];
+  });
+}
+
+/** What the ranker of starts learns from: of the same messages those that no phrase was made after. */
+export function startExamples(messages: readonly LabelledMessage[]): Example<Start>[] {
+  return messages.flatMap((labelled) => {
+    if (labelled.known || labelled.message.authorRole === 'maintainer') return [];
+    const reading = readingOf(labelled);
+    if (!reading) return [];
+    const features = startFeatures(featuresWithPhrases(reading), reading, decideForUser(reading));
+    return [{ features, label: labelled.shouldAct ? 'start' : 'wait', weight: 1 }];
   });
 }
 

@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { decisionTimes } from '../src/messages/ranking/decision-time.ts';
+import { starts } from '../src/messages/ranking/is-sure-to-start.ts';
 import { type LinearModel, weightsOf } from '../src/messages/ranking/linear-model.ts';
 import { ourMessages } from './labelled-messages.ts';
-import { askedIntents, decisionExamples, intentExamples } from './ranked-examples.ts';
+import { askedIntents, decisionExamples, intentExamples, startExamples } from './ranked-examples.ts';
 import { trainRanker } from './train-ranker.ts';
 
-/** Trains the rankers of intents and of maintainers' decisions from our own labelled messages and writes their weights: `npm run train`. */
+/** Trains the rankers of intents, of starts and of maintainers' decisions from our own labelled messages and writes their weights: `npm run train`. */
 const messages = ourMessages();
 write('intent-weights.json', trainRanker(askedIntents, intentExamples(messages)));
+write('start-weights.json', trainRanker(starts, startExamples(messages)));
 write('decision-weights.json', trainRanker(decisionTimes, decisionExamples(messages)));
 
 function write(file: string, model: LinearModel<string>): void {

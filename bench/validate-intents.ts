@@ -4,8 +4,11 @@ import { mayAct } from '../src/messages/may-act.ts';
 import { chooseRanked } from '../src/messages/ranking/choose-ranked.ts';
 import { decideRanked } from '../src/messages/ranking/decide-ranked.ts';
 import { decisionTimes } from '../src/messages/ranking/decision-time.ts';
+import { isSureToStart, starts } from '../src/messages/ranking/is-sure-to-start.ts';
+import { featuresWithPhrases } from '../src/messages/ranking/message-features.ts';
+import { startFeatures } from '../src/messages/ranking/start-features.ts';
 import { type LabelledMessage, ourMessages } from './labelled-messages.ts';
-import { askedIntents, decisionExamples, intentExamples, readingOf } from './ranked-examples.ts';
+import { askedIntents, decisionExamples, intentExamples, readingOf, startExamples } from './ranked-examples.ts';
 import { trainRanker } from './train-ranker.ts';
 
 /**
@@ -28,6 +31,7 @@ interface Answer {
 function answersOf(fold: number): Answer[] {
   const seen = [...known, ...further.filter((_, at) => foldOf(at) !== fold)];
   const asked = trainRanker(askedIntents, intentExamples(seen));
+  const started = trainRanker(starts, startExamples(seen));
   const decided = trainRanker(decisionTimes, decisionExamples(seen));
   return further
     .filter((_, at) => foldOf(at) === fold)
@@ -36,8 +40,10 @@ function answersOf(fold: number): Answer[] {
       if (!reading) return [];
       if (labelled.message.authorRole !== 'maintainer') {
         const rules = decideForUser(reading);
-        const { intent, unsure } = chooseRanked(reading, rules, asked);
-        return [{ labelled, byRules: rules.intent, intent, acts: !unsure && mayAct(intent, reading) === null }];
+        const features = featuresWithPhrases(reading);
+        const { intent } = chooseRanked(features, rules, asked);
+        const sure = isSureToStart(startFeatures(features, reading, rules), started);
+        return [{ labelled, byRules: rules.intent, intent, acts: sure && mayAct(intent, reading) === null }];
       }
       if (labelled.message.kind === 'opening') return [];
       const rules = decideForMaintainer(reading.prose.masked);

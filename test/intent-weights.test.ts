@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ourMessages } from '../bench/labelled-messages.ts';
-import { decisionExamples, intentExamples } from '../bench/ranked-examples.ts';
+import { decisionExamples, intentExamples, startExamples } from '../bench/ranked-examples.ts';
 import { trainRanker } from '../bench/train-ranker.ts';
-import { decisionWeights, intentWeights } from '../src/messages/ranking/learned-weights.ts';
+import { decisionWeights, intentWeights, startWeights } from '../src/messages/ranking/learned-weights.ts';
 import { type LinearModel, weightsOf } from '../src/messages/ranking/linear-model.ts';
 
 const messages = ourMessages();
@@ -25,6 +25,10 @@ function expectSame(stored: LinearModel<string>, trained: LinearModel<string>): 
 describe('the weights of the rankers are what `npm run train` makes of the labelled messages', () => {
   it('data/intent-weights.json', () => {
     expectSame(intentWeights, trainRanker(intentWeights.labels, intentExamples(messages)));
+  });
+
+  it('data/start-weights.json', () => {
+    expectSame(startWeights, trainRanker(startWeights.labels, startExamples(messages)));
   });
 
   it('data/decision-weights.json', () => {

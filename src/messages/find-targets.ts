@@ -27,8 +27,25 @@ export function findTargets(prose: MessageProse): Mention[] {
       compared.add(mention);
     return !others.has(mention);
   });
+  addTheirLists(compared, possible, prose.text);
   const wanted = possible.filter((mention) => !compared.has(mention));
   return wanted.length > 0 ? wanted : possible;
+}
+
+const and = /^["'`)]*,? (?:and|&|or|und|et|y|e) ["'`(]*$/;
+const comma = /^["'`)]*, ?["'`(]*$/;
+
+/** "A, B and C work": all three do. */
+function addTheirLists(compared: Set<Mention>, possible: readonly Mention[], text: string): void {
+  const listed = new Set<Mention>();
+  for (const [index, next] of [...possible.entries()].reverse()) {
+    const mention = possible[index - 1];
+    if (!mention || !compared.has(next)) continue;
+    const between = text.slice(mention.end, next.start);
+    if (!and.test(between) && !(listed.has(next) && comma.test(between))) continue;
+    compared.add(mention);
+    listed.add(mention);
+  }
 }
 
 function clauseBefore(text: string, start: number): string {

@@ -101,6 +101,9 @@ function missingTarget({ targets, prose, message, bareNames }: Reading, threadTe
 /** A suspicion that says nothing of what it rests on. */
 const bareSuspicion =
   /\b(?:obvious(?:ly)?|every(?:body|one) (?:knows|sees|can see)|fishy|suspicious|smells?|vibes|trust|believe|come on|cmon|for sure|surely|heard|fake|fraud|joke|cheat(?:s|ing|ers?|ed)?|easy to see|hunch|no proof|gut feeling|look at (?:the|that|those) (?:numbers|scores?))\b/;
+/** Who says so has no evidence, whatever else is told without a link. */
+const disclaims =
+  /\b(?:no (?:real |hard |actual )?(?:proof|evidence)|(?:just|only) (?:a|my) (?:feeling|hunch|guess|suspicion)|(?:can't|cannot|couldn't) prove)\b/;
 /** Who writes as much about a model tells what was found. */
 const tellsFrom = 16;
 
@@ -110,8 +113,10 @@ function hasEvidence({ manners, prose }: Reading): boolean {
     ({ target }) =>
       target !== null && /^(?:discussion|dataset|file|commit|github|model-file|details|results)$/.test(target.kind),
   );
+  if (linked) return true;
+  if (disclaims.test(prose.masked.text)) return false;
   const told = prose.masked.text.split(/\s+/).length >= tellsFrom && !bareSuspicion.test(prose.masked.text);
-  return manners.has('evidence') || linked || told;
+  return manners.has('evidence') || told;
 }
 
 function isOwner({ message, manners }: Reading): boolean {

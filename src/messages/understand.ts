@@ -7,7 +7,10 @@ import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
 import { chooseRanked } from './ranking/choose-ranked.ts';
 import { decideRanked } from './ranking/decide-ranked.ts';
-import { decisionWeights, intentWeights } from './ranking/learned-weights.ts';
+import { isSureToStart } from './ranking/is-sure-to-start.ts';
+import { decisionWeights, intentWeights, startWeights } from './ranking/learned-weights.ts';
+import { featuresWithPhrases } from './ranking/message-features.ts';
+import { startFeatures } from './ranking/start-features.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
@@ -33,8 +36,11 @@ export function understand(message: MessageToUnderstand, { verbs, hubs = [] }: U
   if (command) return understandDeciding(message, command, hubs);
   const reading = readReading(message, prose, hubs);
   if (message.authorRole === 'maintainer') return understandMaintainer(reading);
-  const choice = chooseRanked(reading, decideForUser(reading), intentWeights);
-  return understandingOf(reading, choice, choice.unsure ? 'unsure' : mayAct(choice.intent, reading));
+  const byRules = decideForUser(reading);
+  const features = featuresWithPhrases(reading);
+  const choice = chooseRanked(features, byRules, intentWeights);
+  const sure = (): boolean => isSureToStart(startFeatures(features, reading, byRules), startWeights);
+  return understandingOf(reading, choice, mayAct(choice.intent, reading) ?? (sure() ? null : 'unsure'));
 }
 
 /** `//status` is no command but looks like one. */

@@ -33,7 +33,7 @@ export const actions: readonly Action[] = [
     rule: 'asks-for-removal',
     says: 'removal',
     weight: 5,
-    base: 'remove|delete|withdraw|retract|erase|unlist|de-?list|purge|cancel|hide|drop|discard|take ~ (?:down|off|out)\\b|taking out|pull ~ (?:down|from)|get rid of|stop (?:the |this |my )?(?:evaluation|eval|job|run)',
+    base: 'remove|delete|withdraw|retract|erase|unlist|de-?list|purge|cancel|hide|drop|discard|(?:kick|throw) ~ out\\b|take ~ (?:down|off|out)\\b|taking out|pull ~ (?:down|from)|get rid of|stop (?:the |this |my )?(?:evaluation|eval|job|run)',
     gerund: 'removing|deleting|withdrawing|taking (?:down|out|off)|cancell?ing|hiding|unlisting|dropping',
     participle: 'removed|deleted|withdrawn|retracted|erased|unlisted|cancell?ed|hidden|taken (?:down|off|out)|dropped',
     noun: 'removal|deletion|withdrawal|take-?down|cancell?ation',

@@ -144,6 +144,13 @@ export const mannerPhrases: readonly PhraseRule[] = [
     says: 'remote-code',
     weight: 0,
     any: ['trust[_ -]?remote[_ -]?code', 'remote code', '(?:custom|special) (?:modell?ing )?code'],
+    unless: [
+      "(?:\\bno|n't (?:need|require|use)|not (?:need|require|use)|needs? neither) (?:any |\\w+ or )?(?:trust|remote|custom|special)",
+      '(?:loads?|runs?|works?|fine|plain|pure|standard|native)\\b(?:(?!not |n.t )[^.?!\\n]){0,40}\\bwithout (?:any |the )?(?:trust|remote|custom|special)',
+      'remote[_ -]?code ?(?:[=:] ?false|(?:is )?not (?:needed|required))',
+      '(?:不需要|无需|不用|必要ありません|필요 ?없)[^。？！\\n]{0,10}remote|remote[_ -]?code[^。？！\\n]{0,6}(?:不需要|不要|필요 ?없)',
+      '(?:sans|ohne|sin|sem|senza|geen|kein\\w*) (?:trust|remote)',
+    ],
   },
   {
     rule: 'speaks-for-others',

@@ -1,8 +1,7 @@
 import type { Choice } from '../decide-for-user.ts';
-import type { Reading } from '../reading.ts';
 import type { Intent } from '../understanding.ts';
+import type { Features } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
-import { featuresWithPhrases } from './message-features.ts';
 import { rankLabels } from './rank-labels.ts';
 
 /** How much more likely (as a logarithm) the rules make the intent that they choose. */
@@ -18,24 +17,14 @@ const standing: ReadonlySet<string> = new Set([
   'speaks-to-a-machine',
   'not-a-maintainer',
 ]);
-/** Below this probability an intent is a guess. */
-const sureFrom = 0.5;
-
-/** A choice, and whether it is too weak to start anything. */
-export interface RankedChoice extends Choice {
-  unsure: boolean;
-}
-
 /**
  * The intent that words, phrases and the rules' own choice together make most likely. `because` names the rule where it was followed, else the words
  * that weighed most. Whether anything may start is decided after it.
  */
-export function chooseRanked(reading: Reading, choice: Choice, weights: LinearModel<Intent>): RankedChoice {
-  if (standing.has(choice.rule)) return { ...choice, unsure: false };
-  const { ranked, reasons } = rankLabels(featuresWithPhrases(reading), weights, { [choice.intent]: rulesCount });
+export function chooseRanked(features: Features, choice: Choice, weights: LinearModel<Intent>): Choice {
+  if (standing.has(choice.rule)) return choice;
+  const { ranked, reasons } = rankLabels(features, weights, { [choice.intent]: rulesCount });
   const [first] = ranked;
-  if (!first) return { ...choice, unsure: true };
-  const unsure = Math.exp(first.logarithm) < sureFrom;
-  if (first.label === choice.intent) return { ...choice, unsure };
-  return { intent: first.label, rule: 'ranked-words', words: reasons(first.label).join(', '), unsure };
+  if (!first || first.label === choice.intent) return choice;
+  return { intent: first.label, rule: 'ranked-words', words: reasons(first.label).join(', ') };
 }
