@@ -9,6 +9,7 @@ const shape = z.object({
   author_role: z.string(),
   intent: z.enum(intents),
   should_act: z.boolean(),
+  models: z.array(z.string()),
 });
 
 /** A message and what it is labelled with. */
@@ -16,6 +17,8 @@ export interface LabelledMessage {
   message: MessageToUnderstand;
   intent: Intent;
   shouldAct: boolean;
+  /** What it asks something for, in lower case. */
+  models: ReadonlySet<string>;
   /** Whether the phrases of intents were made after it, so that they cannot be judged by it. */
   known: boolean;
 }
@@ -36,7 +39,9 @@ export function labelledMessages(path: string | URL, known: boolean): LabelledMe
   return lines
     .filter((line) => line !== '')
     .map((line) => {
-      const { kind, title, body, author_role: authorRole, intent, should_act } = shape.parse(JSON.parse(line));
-      return { message: { kind, title, body, authorRole }, intent, shouldAct: should_act, known };
+      const read = shape.parse(JSON.parse(line));
+      const { kind, title, body, author_role: authorRole, intent, should_act: shouldAct } = read;
+      const models = new Set(read.models.map((model) => model.toLowerCase()));
+      return { message: { kind, title, body, authorRole }, intent, shouldAct, models, known };
     });
 }

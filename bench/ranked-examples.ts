@@ -1,14 +1,16 @@
 import { handlers } from '../handlers/index.ts';
-import { decideForUser } from '../src/messages/decide-for-user.ts';
 import { decidingCommand } from '../src/messages/deciding-command.ts';
 import { messageProse } from '../src/messages/message-prose.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
+import type { Meaning } from '../src/messages/ranking/choose-targets.ts';
 import type { DecisionTime } from '../src/messages/ranking/decision-time.ts';
-import type { Start } from '../src/messages/ranking/is-sure-to-start.ts';
+import type { Start } from '../src/messages/ranking/likely-to-start.ts';
+import { mentionFeatures } from '../src/messages/ranking/mention-features.ts';
 import { featuresWithPhrases, messageFeatures } from '../src/messages/ranking/message-features.ts';
 import { startFeatures } from '../src/messages/ranking/start-features.ts';
 import { readReading } from '../src/messages/read-reading.ts';
 import type { Reading } from '../src/messages/reading.ts';
+import { targetsByRules } from '../src/messages/targets-by-rules.ts';
 import { type Intent, intents } from '../src/messages/understanding.ts';
 import type { LabelledMessage } from './labelled-messages.ts';
 import type { Example } from './train-ranker.ts';
@@ -40,8 +42,24 @@ export function startExamples(messages: readonly LabelledMessage[]): Example<Sta
     if (labelled.known || labelled.message.authorRole === 'maintainer') return [];
     const reading = readingOf(labelled);
     if (!reading) return [];
-    const features = startFeatures(featuresWithPhrases(reading), reading, decideForUser(reading));
-    return [{ features, label: labelled.shouldAct ? 'start' : 'wait', weight: 1 }];
+    return [{ features: startFeatures(reading), label: labelled.shouldAct ? 'start' : 'wait', weight: 1 }];
+  });
+}
+
+/** What the ranker of targets learns from: each mention of a model in messages that ask something for some of those they name. */
+export function targetExamples(messages: readonly LabelledMessage[]): Example<Meaning>[] {
+  return messages.flatMap((labelled) => {
+    const { intent, shouldAct, models, known } = labelled;
+    const reading = shouldAct && intent !== 'rename' ? readingOf(labelled) : null;
+    if (!reading) return [];
+    const targets = new Set(targetsByRules(reading, intent).map(({ model }) => model?.toLowerCase() ?? ''));
+    const mentions = mentionFeatures(reading, { intent, targets });
+    if (new Set(mentions.map(({ model }) => model)).size < 2) return [];
+    return mentions.map(({ model, features }) => ({
+      features,
+      label: models.has(model) ? 'target' : 'beside',
+      weight: known ? knownCounts : 1,
+    }));
   });
 }
 

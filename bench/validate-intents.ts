@@ -4,8 +4,7 @@ import { mayAct } from '../src/messages/may-act.ts';
 import { chooseRanked } from '../src/messages/ranking/choose-ranked.ts';
 import { decideRanked } from '../src/messages/ranking/decide-ranked.ts';
 import { decisionTimes } from '../src/messages/ranking/decision-time.ts';
-import { isSureToStart, starts } from '../src/messages/ranking/is-sure-to-start.ts';
-import { featuresWithPhrases } from '../src/messages/ranking/message-features.ts';
+import { likelyToStart, starts, sureFrom } from '../src/messages/ranking/likely-to-start.ts';
 import { startFeatures } from '../src/messages/ranking/start-features.ts';
 import { type LabelledMessage, ourMessages } from './labelled-messages.ts';
 import { askedIntents, decisionExamples, intentExamples, readingOf, startExamples } from './ranked-examples.ts';
@@ -40,10 +39,10 @@ function answersOf(fold: number): Answer[] {
       if (!reading) return [];
       if (labelled.message.authorRole !== 'maintainer') {
         const rules = decideForUser(reading);
-        const features = featuresWithPhrases(reading);
-        const { intent } = chooseRanked(features, rules, asked);
-        const sure = isSureToStart(startFeatures(features, reading, rules), started);
-        return [{ labelled, byRules: rules.intent, intent, acts: sure && mayAct(intent, reading) === null }];
+        const start = likelyToStart(startFeatures(reading), started);
+        const { intent } = chooseRanked(reading, { byRules: rules, start }, asked);
+        const acts = start >= sureFrom && mayAct(intent, reading) === null;
+        return [{ labelled, byRules: rules.intent, intent, acts }];
       }
       if (labelled.message.kind === 'opening') return [];
       const rules = decideForMaintainer(reading.prose.masked);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ourMessages } from '../bench/labelled-messages.ts';
-import { decisionExamples, intentExamples, startExamples } from '../bench/ranked-examples.ts';
+import { decisionExamples, intentExamples, startExamples, targetExamples } from '../bench/ranked-examples.ts';
 import { trainRanker } from '../bench/train-ranker.ts';
-import { decisionWeights, intentWeights, startWeights } from '../src/messages/ranking/learned-weights.ts';
+import {
+  decisionWeights,
+  intentWeights,
+  startWeights,
+  targetWeights,
+} from '../src/messages/ranking/learned-weights.ts';
 import { type LinearModel, weightsOf } from '../src/messages/ranking/linear-model.ts';
 
 const messages = ourMessages();
@@ -29,6 +34,10 @@ describe('the weights of the rankers are what `npm run train` makes of the label
 
   it('data/start-weights.json', () => {
     expectSame(startWeights, trainRanker(startWeights.labels, startExamples(messages)));
+  });
+
+  it('data/target-weights.json', () => {
+    expectSame(targetWeights, trainRanker(targetWeights.labels, targetExamples(messages)));
   });
 
   it('data/decision-weights.json', () => {

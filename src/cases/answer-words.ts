@@ -65,6 +65,8 @@ function stepsOf(ask: AskedInWords, answering: Answering): (() => Promise<Answer
         async () =>
           said('look-alike-letters', { template: 'ask-retype', data: { names: words.names.map(foreignLetters) } }),
       ];
+    case 'whether':
+      return [async () => said('asked-whether', { template: 'ask-whether', data: { commands: words.commands } })];
     case 'help':
       return [async () => said('not-understood', { template: 'not-understood', data: {} })];
     case 'approval':

@@ -45,7 +45,7 @@ export function readWords(message: Message & { author: Actor }, reading: Reading
   }
   if (!called && isSaidToOthers(message, reading)) return nothing('addressed-to-somebody');
   if (!called && maintainerIsTalking(message, reading)) return nothing('maintainer-is-talking');
-  const repeats = !picked && ['target', 'new-name', 'retype', 'faq', 'queue'].includes(weighed.asks);
+  const repeats = !picked && ['target', 'new-name', 'retype', 'whether', 'faq', 'queue'].includes(weighed.asks);
   if (repeats && earlierAsks(message, reading).some((earlier) => JSON.stringify(earlier) === JSON.stringify(weighed)))
     return nothing(weighed.asks === 'faq' || weighed.asks === 'queue' ? 'answered-before' : 'question-unanswered');
   return words(message, weighed, told);

@@ -3,7 +3,7 @@ import { findBareNames } from '../messages/find-bare-names.ts';
 import { messageProse } from '../messages/message-prose.ts';
 import type { MessageToUnderstand, Understanding } from '../messages/understanding.ts';
 import type { IgnoreCode } from './ask.ts';
-import { requestInWords, verbOfIntent } from './request-in-words.ts';
+import { requestInWords, type TargetInWords, verbOfIntent } from './request-in-words.ts';
 import { targetsInWords } from './targets-in-words.ts';
 import type { WordsAsk } from './words-ask.ts';
 
@@ -37,10 +37,11 @@ export function weighWords(message: MessageToUnderstand, understanding: Understa
   const imitated = because.find(({ rule }) => rule === 'look-alike-letters');
   if (imitated) return { asks: 'retype', names: imitated.words.split(' ').slice(0, mostRequests) };
   if (rules.has('needs-remote-code')) return { asks: 'faq', entry: 'remote-code' };
-  if (intent === 'faq_question' || rules.has('unsure')) return question(message);
+  if (intent === 'faq_question') return question(message);
   const verb = verbOfIntent[intent];
   if (verb === undefined) return nothing('intent-left-alone');
   const own = targetsInWords(understanding, message);
+  if (rules.has('unsure')) return message.kind === 'opening' && own.length > 0 ? whether(verb, own) : question(message);
   const targets = own.length > 0 ? own : beside.opening ? targetsOfOpening(intent, beside.opening) : [];
   // Handlers prove at the platform who owns a model, and look for evidence themselves.
   const checkedLater = rules.has('not-the-owner') || (rules.has('no-evidence') && message.kind === 'opening');
@@ -81,6 +82,15 @@ function withoutTarget(verb: string, { message, understanding, beside, rules }: 
     understanding.shouldAct ||
     ['no-target', 'name-without-organisation', 'not-the-owner'].some((rule) => rules.has(rule));
   return missing && from === undefined ? { asks: 'target', verb, named } : nothing('intent-left-alone');
+}
+
+/** Who opens a thread with a name wants something most of the time. */
+function whether(verb: string, targets: readonly TargetInWords[]): WeighedWords {
+  const named = targets.slice(0, mostRequests);
+  return {
+    asks: 'whether',
+    commands: named.map(({ target, to }) => [`/${verb}`, target, to].filter(Boolean).join(' ')),
+  };
 }
 
 /** The live answer, or the one entry of the FAQ that a question is about. */

@@ -10,6 +10,8 @@ export type WordsAsk =
   | { asks: 'new-name'; from: string | null }
   /** Names that imitate others with letters of another alphabet: shown, never resolved. */
   | { asks: 'retype'; names: string[] }
+  /** It is not sure that anything is asked for: what seems meant, to be copied. */
+  | { asks: 'whether'; commands: string[] }
   | { asks: 'faq'; entry: string }
   | { asks: 'queue' }
   /** The bot was called by its name and did not understand the question. */

@@ -2,19 +2,18 @@ import { decideForMaintainer } from './decide-for-maintainer.ts';
 import { type Choice, decideForUser } from './decide-for-user.ts';
 import { type DecidingCommand, decidingCommand, type KnownVerb } from './deciding-command.ts';
 import type { Site } from './hub-link.ts';
-import { mayAct } from './may-act.ts';
+import { mayAct, type NoActReason } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
 import { chooseRanked } from './ranking/choose-ranked.ts';
 import { decideRanked } from './ranking/decide-ranked.ts';
-import { isSureToStart } from './ranking/is-sure-to-start.ts';
 import { decisionWeights, intentWeights, startWeights } from './ranking/learned-weights.ts';
-import { featuresWithPhrases } from './ranking/message-features.ts';
+import { likelyToStart, sureFrom } from './ranking/likely-to-start.ts';
 import { startFeatures } from './ranking/start-features.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
-import type { MessageToUnderstand, Understanding } from './understanding.ts';
+import type { Intent, MessageToUnderstand, Understanding } from './understanding.ts';
 import { understandingOf } from './understanding-of.ts';
 
 export interface UnderstandOptions {
@@ -36,11 +35,18 @@ export function understand(message: MessageToUnderstand, { verbs, hubs = [] }: U
   if (command) return understandDeciding(message, command, hubs);
   const reading = readReading(message, prose, hubs);
   if (message.authorRole === 'maintainer') return understandMaintainer(reading);
-  const byRules = decideForUser(reading);
-  const features = featuresWithPhrases(reading);
-  const choice = chooseRanked(features, byRules, intentWeights);
-  const sure = (): boolean => isSureToStart(startFeatures(features, reading, byRules), startWeights);
-  return understandingOf(reading, choice, mayAct(choice.intent, reading) ?? (sure() ? null : 'unsure'));
+  const start = likelyToStart(startFeatures(reading), startWeights);
+  const choice = chooseRanked(reading, { byRules: decideForUser(reading), start }, intentWeights);
+  return understandingOf(reading, choice, whyNotStart(choice.intent, { reading, start }));
+}
+
+/** What the rules let start is started when it is surely asked for. Who owns a model is proven at the platform: here everybody is believed. */
+function whyNotStart(intent: Intent, { reading, start }: { reading: Reading; start: number }): NoActReason | null {
+  const reason = mayAct(intent, reading);
+  if (reason === null) return start >= sureFrom ? null : 'unsure';
+  if (reason !== 'not-the-owner') return reason;
+  const asOwner = { ...reading, message: { ...reading.message, authorRole: 'model_owner' } };
+  return likelyToStart(startFeatures(asOwner), startWeights) >= sureFrom ? reason : 'unsure';
 }
 
 /** `//status` is no command but looks like one. */

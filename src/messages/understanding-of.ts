@@ -4,8 +4,10 @@ import { findPrecision } from './find-precision.ts';
 import { findPullRequest } from './find-pull-request.ts';
 import { findRevision } from './find-revision.ts';
 import type { NoActReason } from './may-act.ts';
-import type { MessageProse } from './message-prose.ts';
+import { chooseTargets } from './ranking/choose-targets.ts';
+import { targetWeights } from './ranking/learned-weights.ts';
 import type { Reading } from './reading.ts';
+import { targetsByRules } from './targets-by-rules.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Puts the parts together: the targets of the chosen intent, and the rules and words that led there. */
@@ -19,7 +21,7 @@ export function understandingOf(reading: Reading | null, choice: Choice, noAct: 
     if (weight > 0 && says === choice.intent) because.push({ rule, words });
   }
   const renames = choice.intent === 'rename' && reading.pairs.length > 0;
-  const targets = targetsFor(reading, choice);
+  const targets = targetsOf(reading, choice);
   const [pair] = reading.pairs;
   return {
     intent: choice.intent,
@@ -36,33 +38,11 @@ export function understandingOf(reading: Reading | null, choice: Choice, noAct: 
   };
 }
 
-/** Of several names, a removal, flag or appeal means those in the sentence that asks, and of names there a flag means the first. */
-function targetsFor({ targets, signals, prose }: Reading, { intent }: Choice): Mention[] {
-  if ((intent !== 'removal' && intent !== 'flag' && intent !== 'flag_appeal') || targets.length < 2) return targets;
-  const asked = signals.filter(({ says, weight }) => says === intent && weight >= 3.5);
-  const inSentence = (mention: Mention): boolean => {
-    const index = prose.mentions.indexOf(mention);
-    const offset = prose.masked.text.indexOf(`⟦${index}⟧`);
-    return asked.some(({ sentence }) => {
-      const end = prose.masked.ends.find((at) => at > sentence) ?? prose.masked.text.length;
-      const follows = /[:：]\s*$/.test(prose.masked.text.slice(sentence, end));
-      return offset >= sentence && (offset < end || follows);
-    });
-  };
-  const near = targets.filter(inSentence);
-  if (intent === 'removal') return near.length > 0 ? near : targets;
-  return accused(near.length > 0 ? near : targets, prose);
-}
-
-/** "A is a copy of B": only A, and what stands beside it in a list. */
-function accused(near: Mention[], prose: MessageProse): Mention[] {
-  const end = near.findIndex((mention, index) => {
-    const next = near[index + 1];
-    return (
-      next && !/^[\s,;&+*"'()-]*(?:and|und|et|y|e)?[\s,;&+*"'()-]*$/.test(prose.text.slice(mention.end, next.start))
-    );
-  });
-  return end < 0 ? near : near.slice(0, end + 1);
+/** Which of several names are meant; nothing is asked for those in talk and in questions about the board. */
+function targetsOf(reading: Reading, { intent }: Choice): Mention[] {
+  const targets = targetsByRules(reading, intent);
+  if (intent === 'other' || intent === 'faq_question' || intent === 'rename') return targets;
+  return chooseTargets(reading, { intent, targets }, targetWeights);
 }
 
 function unique(words: string[]): string[] {

@@ -6,6 +6,7 @@ export const templateNames = [
   'ask-new-name',
   'ask-retype',
   'ask-target',
+  'ask-whether',
   'approval-already-approved',
   'approval-approval-expired',
   'approval-in-words',

@@ -49,6 +49,8 @@ function actionOfWords(words: WordsAsk, { cases, prose }: Before): Action {
       };
     case 'retype':
       return { action: 'question', targets: words.names, code: 'look-alike-letters', template: 'ask-retype' };
+    case 'whether':
+      return { action: 'question', targets: words.commands, code: 'asked-whether', template: 'ask-whether' };
     case 'faq':
       return { ...none, action: 'faq', code: 'faq-answered', template: `faq/${words.entry}` };
     case 'queue':

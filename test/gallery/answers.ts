@@ -80,6 +80,10 @@ export const answerSamples = {
       data: { names: [{ name: 'оlivia-owner/heron', letters: [{ letter: 'о', code: 'U+043E' }] }] },
     },
   ],
+  'ask-whether': [
+    { when: 'one model is named', data: { commands: [`/report ${model}`] } },
+    { when: 'several are', data: { commands: [`/status ${model}`, '/status a/b-7b'] } },
+  ],
   'not-understood': [{ when: 'the bot is called by its name', data: {} }],
   'read-as': [
     ...['submit', 'report', 'rename', 'remove', 'flag', 'appeal'].map((verb) => ({

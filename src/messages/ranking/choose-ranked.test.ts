@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { messageProse } from '../message-prose.ts';
+import { readReading } from '../read-reading.ts';
 import type { Intent } from '../understanding.ts';
 import { chooseRanked } from './choose-ranked.ts';
-import type { Features } from './features.ts';
 import { type LinearModel, linearModel } from './linear-model.ts';
 
-const features: Features = new Map([['word', new Set(['zzz'])]]);
+const message = { kind: 'opening' as const, title: 'hello', body: 'zzz acme-lab/alpha-7b', authorRole: 'model_owner' };
+const reading = readReading(message, messageProse(message.title, message.body, []), []);
 const weights = (removal: number): LinearModel<Intent> =>
   linearModel(['removal', 'other'], new Map([['word', new Map([['zzz', [removal * 100, 0]]])]]));
 
@@ -15,11 +17,25 @@ describe('chooseRanked', () => {
     ['a refusal gives way as well', 'taken-back', 3, 'removal'],
     ['whoever claims to be somebody else is not believed', 'speaks-for-others', 9, 'other'],
   ])('%s', (_, rule, removal, intent) => {
-    expect(chooseRanked(features, { intent: 'other', rule }, weights(removal)).intent).toBe(intent);
+    expect(chooseRanked(reading, { byRules: { intent: 'other', rule }, start: 0.5 }, weights(removal)).intent).toBe(
+      intent,
+    );
+  });
+
+  it.each([
+    [0.99, 'removal'],
+    [0.01, 'other'],
+  ])('of two intents it takes the one that fits what may start: %d → %s', (start, intent) => {
+    const byRules = { intent: 'other' as const, rule: 'nothing-asked' };
+    expect(chooseRanked(reading, { byRules, start }, weights(0.7)).intent).toBe(intent);
   });
 
   it('names the words that decided', () => {
-    const choice = chooseRanked(features, { intent: 'other', rule: 'nothing-asked' }, weights(2));
+    const choice = chooseRanked(
+      reading,
+      { byRules: { intent: 'other', rule: 'nothing-asked' }, start: 0.5 },
+      weights(2),
+    );
     expect(choice).toMatchObject({ rule: 'ranked-words', words: 'word zzz' });
   });
 });

@@ -1,19 +1,21 @@
-import type { Choice } from '../decide-for-user.ts';
+import { decideForUser } from '../decide-for-user.ts';
 import { mayAct } from '../may-act.ts';
 import type { Reading } from '../reading.ts';
 import type { Features } from './features.ts';
+import { featuresWithPhrases } from './message-features.ts';
 
 /**
- * What the ranker of starts sees beside a message's words and phrases: the intent that the rules choose, whether its workflow may start by them, and
- * what a target can be taken from.
+ * What the ranker of starts sees: a message's words and phrases, the intent that the rules choose and whether its workflow may start by them, and what
+ * a target can be taken from. What the ranker of intents chooses is kept from it: two looks that do not know of each other err less together.
  */
-export function startFeatures(features: Features, reading: Reading, { intent }: Choice): Features {
+export function startFeatures(reading: Reading): Features {
   const { message, targets, topic, threadNamesModel, bareNames } = reading;
   const { kind } = message;
+  const { intent } = decideForUser(reading);
   const role = message.authorRole === 'model_owner' ? 'owner' : 'user';
   const verdict = mayAct(intent, reading) ?? 'may';
   const named = targets.length > 0;
-  return new Map(features).set(
+  return featuresWithPhrases(reading).set(
     'start',
     new Set([
       `${kind} ${verdict}`,
