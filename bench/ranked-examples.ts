@@ -1,8 +1,10 @@
 import { handlers } from '../handlers/index.ts';
+import { decideForMaintainer } from '../src/messages/decide-for-maintainer.ts';
 import { decidingCommand } from '../src/messages/deciding-command.ts';
 import { messageProse } from '../src/messages/message-prose.ts';
 import { parseCommands } from '../src/messages/parse-commands.ts';
 import type { Meaning } from '../src/messages/ranking/choose-targets.ts';
+import { decisionFeatures } from '../src/messages/ranking/decision-features.ts';
 import type { DecisionTime } from '../src/messages/ranking/decision-time.ts';
 import type { Start } from '../src/messages/ranking/likely-to-start.ts';
 import { mentionFeatures } from '../src/messages/ranking/mention-features.ts';
@@ -72,7 +74,8 @@ export function decisionExamples(messages: readonly LabelledMessage[]): Example<
     if (!reading) return [];
     const decided = shouldAct ? 'now' : 'before';
     const label = intent === 'approval' ? decided : 'nothing';
-    return [{ features: messageFeatures(reading), label, weight: known ? knownCounts : 1 }];
+    const features = decisionFeatures(reading, decideForMaintainer(reading.prose.masked));
+    return [{ features, label, weight: known ? knownCounts : 1 }];
   });
 }
 

@@ -40,8 +40,8 @@ function answersOf(fold: number): Answer[] {
       if (labelled.message.authorRole !== 'maintainer') {
         const rules = decideForUser(reading);
         const start = likelyToStart(startFeatures(reading), started);
-        const { intent } = chooseRanked(reading, { byRules: rules, start }, asked);
-        const acts = start >= sureFrom && mayAct(intent, reading) === null;
+        const { intent, guessed } = chooseRanked(reading, { byRules: rules, start }, asked);
+        const acts = start >= sureFrom && !guessed && mayAct(intent, reading) === null;
         return [{ labelled, byRules: rules.intent, intent, acts }];
       }
       if (labelled.message.kind === 'opening') return [];

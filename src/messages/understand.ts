@@ -5,7 +5,7 @@ import type { Site } from './hub-link.ts';
 import { mayAct, type NoActReason } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
-import { chooseRanked } from './ranking/choose-ranked.ts';
+import { chooseRanked, type RankedChoice } from './ranking/choose-ranked.ts';
 import { decideRanked } from './ranking/decide-ranked.ts';
 import { decisionWeights, intentWeights, startWeights } from './ranking/learned-weights.ts';
 import { likelyToStart, sureFrom } from './ranking/likely-to-start.ts';
@@ -13,7 +13,7 @@ import { startFeatures } from './ranking/start-features.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
-import type { Intent, MessageToUnderstand, Understanding } from './understanding.ts';
+import type { MessageToUnderstand, Understanding } from './understanding.ts';
 import { understandingOf } from './understanding-of.ts';
 
 export interface UnderstandOptions {
@@ -37,16 +37,19 @@ export function understand(message: MessageToUnderstand, { verbs, hubs = [] }: U
   if (message.authorRole === 'maintainer') return understandMaintainer(reading);
   const start = likelyToStart(startFeatures(reading), startWeights);
   const choice = chooseRanked(reading, { byRules: decideForUser(reading), start }, intentWeights);
-  return understandingOf(reading, choice, whyNotStart(choice.intent, { reading, start }));
+  return understandingOf(reading, choice, whyNotStart(choice, { reading, start }));
 }
 
 /** What the rules let start is started when it is surely asked for. Who owns a model is proven at the platform: here everybody is believed. */
-function whyNotStart(intent: Intent, { reading, start }: { reading: Reading; start: number }): NoActReason | null {
+function whyNotStart(
+  { intent, guessed }: RankedChoice,
+  { reading, start }: { reading: Reading; start: number },
+): NoActReason | null {
   const reason = mayAct(intent, reading);
-  if (reason === null) return start >= sureFrom ? null : 'unsure';
-  if (reason !== 'not-the-owner') return reason;
+  if (reason !== null && reason !== 'not-the-owner') return reason;
   const asOwner = { ...reading, message: { ...reading.message, authorRole: 'model_owner' } };
-  return likelyToStart(startFeatures(asOwner), startWeights) >= sureFrom ? reason : 'unsure';
+  const likely = reason === null ? start : likelyToStart(startFeatures(asOwner), startWeights);
+  return likely >= sureFrom && !guessed ? reason : 'unsure';
 }
 
 /** `//status` is no command but looks like one. */

@@ -30,12 +30,19 @@ describe('chooseRanked', () => {
     expect(chooseRanked(reading, { byRules, start }, weights(0.7)).intent).toBe(intent);
   });
 
+  it('tells that an intent is hardly likelier than others', () => {
+    const labels: Intent[] = ['removal', 'flag', 'rename', 'submission', 'other'];
+    const byRules = { intent: 'removal' as const, rule: 'strongest-words' };
+    const unknown: LinearModel<Intent> = linearModel(labels, new Map());
+    expect(chooseRanked(reading, { byRules, start: 0.5 }, unknown).guessed).toBe(true);
+  });
+
   it('names the words that decided', () => {
     const choice = chooseRanked(
       reading,
       { byRules: { intent: 'other', rule: 'nothing-asked' }, start: 0.5 },
       weights(2),
     );
-    expect(choice).toMatchObject({ rule: 'ranked-words', words: 'word zzz' });
+    expect(choice).toMatchObject({ rule: 'ranked-words', words: 'word zzz', guessed: false });
   });
 });

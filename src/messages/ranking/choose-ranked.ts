@@ -24,6 +24,14 @@ const standing: ReadonlySet<string> = new Set([
   'not-a-maintainer',
 ]);
 
+/** An intent that is less likely is a guess, on which nothing starts. */
+const guessBelow = 0.4;
+
+/** A choice, and whether it is a guess. */
+export interface RankedChoice extends Choice {
+  guessed: boolean;
+}
+
 /** What is known before words are weighed: what the rules choose, and how likely anything is asked for that may start. */
 export interface Beforehand {
   byRules: Choice;
@@ -34,8 +42,12 @@ export interface Beforehand {
  * The intent that words, phrases, the rules' own choice and the look at what may start together make most likely. `because` names the rule where it
  * was followed, else the words that weighed most. Whether anything may start is decided after it.
  */
-export function chooseRanked(reading: Reading, { byRules, start }: Beforehand, weights: LinearModel<Intent>): Choice {
-  if (standing.has(byRules.rule)) return byRules;
+export function chooseRanked(
+  reading: Reading,
+  { byRules, start }: Beforehand,
+  weights: LinearModel<Intent>,
+): RankedChoice {
+  if (standing.has(byRules.rule)) return { ...byRules, guessed: false };
   const doubt = Math.min(Math.max(1 - start, leastDoubt), 1 - leastDoubt);
   const prior = weights.labels.map((intent) => {
     const fits = mayAct(intent, reading) === null ? 1 - doubt : doubt;
@@ -43,6 +55,8 @@ export function chooseRanked(reading: Reading, { byRules, start }: Beforehand, w
   });
   const { ranked, reasons } = rankLabels(featuresWithPhrases(reading), weights, Object.fromEntries(prior));
   const [first] = ranked;
-  if (!first || first.label === byRules.intent) return byRules;
-  return { intent: first.label, rule: 'ranked-words', words: reasons(first.label).join(', ') };
+  if (!first) return { ...byRules, guessed: true };
+  const guessed = Math.exp(first.logarithm) < guessBelow;
+  if (first.label === byRules.intent) return { ...byRules, guessed };
+  return { intent: first.label, rule: 'ranked-words', words: reasons(first.label).join(', '), guessed };
 }

@@ -1,12 +1,12 @@
 import type { Decided } from '../decide-for-maintainer.ts';
 import type { Reading } from '../reading.ts';
+import { decisionFeatures } from './decision-features.ts';
 import type { DecisionTime } from './decision-time.ts';
 import type { LinearModel } from './linear-model.ts';
-import { messageFeatures } from './message-features.ts';
 import { rankLabels } from './rank-labels.ts';
 
 /** How much more likely (as a logarithm) the rules make what they find decided. */
-const rulesCount = 1;
+const rulesCount = 0.5;
 /** A decision that is less likely is not carried out; one in which the rules found a condition, a delay or no decision must be likelier. */
 const sureFrom = 0.5;
 const sureAgainstRules = 0.8;
@@ -22,7 +22,7 @@ export interface RankedDecision extends Decided {
  */
 export function decideRanked(reading: Reading, decided: Decided, weights: LinearModel<DecisionTime>): RankedDecision {
   if (decided.when === 'nothing' && decided.words !== '') return { ...decided, unsure: false };
-  const { ranked, reasons } = rankLabels(messageFeatures(reading), weights, { [decided.when]: rulesCount });
+  const { ranked, reasons } = rankLabels(decisionFeatures(reading, decided), weights, { [decided.when]: rulesCount });
   const [first] = ranked;
   if (!first) return { ...decided, unsure: true };
   const unsure = Math.exp(first.logarithm) < (decided.when === 'nothing' ? sureAgainstRules : sureFrom);
