@@ -2,54 +2,75 @@ import { decideForMaintainer } from './decide-for-maintainer.ts';
 import { type Choice, decideForUser } from './decide-for-user.ts';
 import { type DecidingCommand, decidingCommand, type KnownVerb } from './deciding-command.ts';
 import type { Site } from './hub-link.ts';
-import { mayAct, type NoActReason } from './may-act.ts';
+import { mayAct } from './may-act.ts';
 import { messageProse } from './message-prose.ts';
 import { parseCommands } from './parse-commands.ts';
-import { chooseRanked, type RankedChoice } from './ranking/choose-ranked.ts';
+import { chooseRanked } from './ranking/choose-ranked.ts';
+import { chooseTargets } from './ranking/choose-targets.ts';
 import { decideRanked } from './ranking/decide-ranked.ts';
-import { decisionWeights, intentWeights, startWeights } from './ranking/learned-weights.ts';
+import { learnedRankers } from './ranking/learned-rankers.ts';
 import { likelyToStart, sureFrom } from './ranking/likely-to-start.ts';
+import type { Rankers } from './ranking/rankers.ts';
 import { startFeatures } from './ranking/start-features.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
+import { targetsByRules } from './targets-by-rules.ts';
 import type { MessageToUnderstand, Understanding } from './understanding.ts';
-import { understandingOf } from './understanding-of.ts';
+import { type Conclusion, understandingOf } from './understanding-of.ts';
 
 export interface UnderstandOptions {
   /** What can be asked for by command. */
   verbs: readonly KnownVerb[];
   /** Further Hub addresses, such as a sandbox's, whose links count like huggingface.co's. */
   hubs?: readonly Site[];
+  /** Left out: those that this program comes with. */
+  rankers?: Rankers;
 }
 
 /**
  * Says what a message seems to ask for, by the labelling rules of reference/discussions.md. Deterministic; `because` lists the rules and words.
  * An opening is read with its title, a reply by its body, its title telling only what the thread is about. Bots are never understood.
  */
-export function understand(message: MessageToUnderstand, { verbs, hubs = [] }: UnderstandOptions): Understanding {
-  if (message.authorRole === 'bot')
-    return understandingOf(null, { intent: 'other', rule: 'author-is-a-bot' }, 'nothing-to-start');
+export function understand(
+  message: MessageToUnderstand,
+  { verbs, hubs = [], rankers = learnedRankers }: UnderstandOptions,
+): Understanding {
+  if (message.authorRole === 'bot') return ofABot;
   const prose = messageProse(message.kind === 'opening' ? message.title : '', message.body, hubs);
   const command = decidingCommand(parseCommands(prose.read), verbs) ?? doubledSlash(prose.read, verbs);
-  if (command) return understandDeciding(message, command, hubs);
+  if (command) {
+    const given = readReading(message, messageProse('', command.command.rest, hubs), hubs);
+    const concluded = concludeCommand(command, given);
+    return understandingOf(given, { ...concluded, targets: targetsByRules(given, concluded.choice.intent) });
+  }
   const reading = readReading(message, prose, hubs);
-  if (message.authorRole === 'maintainer') return understandMaintainer(reading);
-  const start = likelyToStart(startFeatures(reading), startWeights);
-  const choice = chooseRanked(reading, { byRules: decideForUser(reading), start }, intentWeights);
-  return understandingOf(reading, choice, whyNotStart(choice, { reading, start }));
+  const conclude = message.authorRole === 'maintainer' ? concludeMaintainer : concludeUser;
+  const concluded = conclude(reading, rankers);
+  const targets = chooseTargets(reading, concluded.choice.intent, rankers.targets);
+  return understandingOf(reading, { ...concluded, targets });
 }
 
-/** What the rules let start is started when it is surely asked for. Who owns a model is proven at the platform: here everybody is believed. */
-function whyNotStart(
-  { intent, guessed }: RankedChoice,
-  { reading, start }: { reading: Reading; start: number },
-): NoActReason | null {
-  const reason = mayAct(intent, reading);
-  if (reason !== null && reason !== 'not-the-owner') return reason;
-  const asOwner = { ...reading, message: { ...reading.message, authorRole: 'model_owner' } };
-  const likely = reason === null ? start : likelyToStart(startFeatures(asOwner), startWeights);
-  return likely >= sureFrom && !guessed ? reason : 'unsure';
+const ofABot: Understanding = {
+  ...{ intent: 'other', models: [], revision: null, precision: null, requestFiles: [], renameTo: null },
+  ...{ pullRequest: null, shouldAct: false, because: [{ rule: 'author-is-a-bot', words: '' }] },
+};
+
+type Concluded = Pick<Conclusion, 'choice' | 'noAct'>;
+
+function concludeUser(reading: Reading, { intents, starts }: Rankers): Concluded {
+  const start = likelyToStart(startFeatures(reading), starts);
+  const choice = chooseRanked(reading, { byRules: decideForUser(reading), start }, intents);
+  const reason = mayAct(choice.intent, reading);
+  // Who owns a model is proven at the platform: here everybody is believed.
+  const believed = reason === 'not-the-owner' ? asOwner(reading) : reading;
+  if (mayAct(choice.intent, believed) !== null) return { choice, noAct: reason };
+  const likely = believed === reading ? start : likelyToStart(startFeatures(believed), starts);
+  return { choice, noAct: likely >= sureFrom && !choice.guessed ? reason : 'unsure' };
+}
+
+function asOwner(reading: Reading): Reading {
+  return { ...reading, message: { ...reading.message, authorRole: 'model_owner' } };
 }
 
 /** `//status` is no command but looks like one. */
@@ -62,33 +83,24 @@ function doubledSlash(read: ReadMessage, verbs: readonly KnownVerb[]): DecidingC
   return deciding && { ...deciding, guessed: true };
 }
 
-function understandDeciding(
-  message: MessageToUnderstand,
-  deciding: DecidingCommand,
-  hubs: readonly Site[],
-): Understanding {
-  const { command, guessed } = deciding;
-  const reading = readReading(message, messageProse('', command.rest, hubs), hubs);
-  const approves = deciding.intent === 'approval';
-  const allowed = !approves || message.authorRole === 'maintainer';
-  const choice: Choice = { intent: allowed ? deciding.intent : 'other', rule: guessed ? 'nearest-command' : 'command' };
-  if (guessed) return understandingOf(reading, choice, 'nothing-to-start');
-  return understandingOf(reading, choice, approves && allowed ? null : mayAct(choice.intent, reading));
+function concludeCommand({ intent, guessed }: DecidingCommand, reading: Reading): Concluded {
+  const approves = intent === 'approval';
+  const allowed = !approves || reading.message.authorRole === 'maintainer';
+  const choice: Choice = { intent: allowed ? intent : 'other', rule: guessed ? 'nearest-command' : 'command' };
+  if (guessed) return { choice, noAct: 'nothing-to-start' };
+  return { choice, noAct: approves && allowed ? null : mayAct(choice.intent, reading) };
 }
 
 /** A maintainer decides in replies; opening a thread, they may only report. */
-function understandMaintainer(reading: Reading): Understanding {
+function concludeMaintainer(reading: Reading, { decisions }: Rankers): Concluded {
   if (reading.message.kind === 'opening') {
     const { intent } = decideForUser(reading);
     const choice: Choice = { intent: intent === 'flag' ? intent : 'other', rule: 'maintainer-opens' };
-    return understandingOf(reading, choice, mayAct(choice.intent, reading));
+    return { choice, noAct: mayAct(choice.intent, reading) };
   }
-  const { when, words, unsure } = decideRanked(reading, decideForMaintainer(reading.prose.masked), decisionWeights);
-  const choice: Choice = {
-    intent: when === 'nothing' ? 'other' : 'approval',
-    rule: `maintainer-decides-${when}`,
-    words,
-  };
-  if (when !== 'now') return understandingOf(reading, choice, 'nothing-to-start');
-  return understandingOf(reading, choice, unsure ? 'unsure' : null);
+  const { when, words, unsure } = decideRanked(reading, decideForMaintainer(reading.prose.masked), decisions);
+  const intent = when === 'nothing' ? 'other' : 'approval';
+  const choice: Choice = { intent, rule: `maintainer-decides-${when}`, words };
+  if (when !== 'now') return { choice, noAct: 'nothing-to-start' };
+  return { choice, noAct: unsure ? 'unsure' : null };
 }

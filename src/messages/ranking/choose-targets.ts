@@ -1,5 +1,6 @@
 import type { Mention } from '../find-mentions.ts';
 import type { Reading } from '../reading.ts';
+import { targetsByRules } from '../targets-by-rules.ts';
 import type { Intent } from '../understanding.ts';
 import type { LinearModel } from './linear-model.ts';
 import { mentionFeatures } from './mention-features.ts';
@@ -16,16 +17,14 @@ const mostWeighed = 60;
 
 /**
  * Of several models that a message names, those that something is asked for; the likeliest when all are doubtful. What the rules take for targets is
- * one reason among others.
+ * one reason among others. Talk and questions about the board ask nothing for them, and of a rename's names the rules tell old and new.
  */
-export function chooseTargets(
-  reading: Reading,
-  { intent, targets }: { intent: Intent; targets: readonly Mention[] },
-  weights: LinearModel<Meaning>,
-): Mention[] {
+export function chooseTargets(reading: Reading, intent: Intent, weights: LinearModel<Meaning>): Mention[] {
+  const targets = targetsByRules(reading, intent);
+  if (intent === 'other' || intent === 'faq_question' || intent === 'rename') return targets;
   const named = reading.prose.mentions.filter(({ model }) => model !== null);
   const models = new Set(named.map(modelOf));
-  if (models.size < 2 || named.length > mostWeighed || targets.length === 0) return [...targets];
+  if (models.size < 2 || named.length > mostWeighed || targets.length === 0) return targets;
   const likely = new Map<string, number>();
   const byRules = new Set(targets.map(modelOf));
   for (const { model, features } of mentionFeatures(reading, { intent, targets: byRules })) {

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ourMessages } from '../bench/labelled-messages.ts';
-import { decisionExamples, intentExamples, startExamples, targetExamples } from '../bench/ranked-examples.ts';
-import { trainRanker } from '../bench/train-ranker.ts';
-import {
-  decisionWeights,
-  intentWeights,
-  startWeights,
-  targetWeights,
-} from '../src/messages/ranking/learned-weights.ts';
+import { trainRankers } from '../bench/train-rankers.ts';
+import { learnedRankers } from '../src/messages/ranking/learned-rankers.ts';
 import { type LinearModel, weightsOf } from '../src/messages/ranking/linear-model.ts';
-
-const messages = ourMessages();
 
 function expectSame(stored: LinearModel<string>, trained: LinearModel<string>): void {
   expect(stored.labels).toEqual(trained.labels);
@@ -28,19 +20,9 @@ function expectSame(stored: LinearModel<string>, trained: LinearModel<string>): 
 }
 
 describe('the weights of the rankers are what `npm run train` makes of the labelled messages', () => {
-  it('data/intent-weights.json', () => {
-    expectSame(intentWeights, trainRanker(intentWeights.labels, intentExamples(messages)));
-  });
+  const trained = trainRankers(ourMessages());
 
-  it('data/start-weights.json', () => {
-    expectSame(startWeights, trainRanker(startWeights.labels, startExamples(messages)));
-  });
-
-  it('data/target-weights.json', () => {
-    expectSame(targetWeights, trainRanker(targetWeights.labels, targetExamples(messages)));
-  });
-
-  it('data/decision-weights.json', () => {
-    expectSame(decisionWeights, trainRanker(decisionWeights.labels, decisionExamples(messages)));
+  it.each(['intents', 'starts', 'targets', 'decisions'] as const)('%s', (ranker) => {
+    expectSame(learnedRankers[ranker], trained[ranker]);
   });
 });
