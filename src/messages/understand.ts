@@ -9,9 +9,10 @@ import { chooseRanked } from './ranking/choose-ranked.ts';
 import { chooseTargets } from './ranking/choose-targets.ts';
 import { decideRanked } from './ranking/decide-ranked.ts';
 import { learnedRankers } from './ranking/learned-rankers.ts';
-import { likelyToStart, sureFrom } from './ranking/likely-to-start.ts';
+import { likelyToStart } from './ranking/likely-to-start.ts';
 import type { Rankers } from './ranking/rankers.ts';
 import { startFeatures } from './ranking/start-features.ts';
+import { sureEnough } from './ranking/sure-enough.ts';
 import type { ReadMessage } from './read-message.ts';
 import { readReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
@@ -65,8 +66,8 @@ function concludeUser(reading: Reading, { intents, starts }: Rankers): Concluded
   // Who owns a model is proven at the platform: here everybody is believed.
   const believed = reason === 'not-the-owner' ? asOwner(reading) : reading;
   if (mayAct(choice.intent, believed) !== null) return { choice, noAct: reason };
-  const likely = believed === reading ? start : likelyToStart(startFeatures(believed), starts);
-  return { choice, noAct: likely >= sureFrom && !choice.guessed ? reason : 'unsure' };
+  const asked = believed === reading ? start : likelyToStart(startFeatures(believed), starts);
+  return { choice, noAct: sureEnough({ start: asked, intent: choice.likely }) ? reason : 'unsure' };
 }
 
 function asOwner(reading: Reading): Reading {

@@ -30,11 +30,11 @@ describe('chooseRanked', () => {
     expect(chooseRanked(reading, { byRules, start }, weights(0.7)).intent).toBe(intent);
   });
 
-  it('tells that an intent is hardly likelier than others', () => {
-    const labels: Intent[] = ['removal', 'flag', 'rename', 'submission', 'other'];
-    const byRules = { intent: 'removal' as const, rule: 'strongest-words' };
-    const unknown: LinearModel<Intent> = linearModel(labels, new Map());
-    expect(chooseRanked(reading, { byRules, start: 0.5 }, unknown).guessed).toBe(true);
+  it('tells how likely the intent is', () => {
+    const byRules = { intent: 'other' as const, rule: 'nothing-asked' };
+    const likely = (removal: number) => chooseRanked(reading, { byRules, start: 0.5 }, weights(removal)).likely;
+    expect(likely(2)).toBeGreaterThan(likely(1));
+    expect(likely(9)).toBeGreaterThan(0.99);
   });
 
   it('names the words that decided', () => {
@@ -43,6 +43,6 @@ describe('chooseRanked', () => {
       { byRules: { intent: 'other', rule: 'nothing-asked' }, start: 0.5 },
       weights(2),
     );
-    expect(choice).toMatchObject({ rule: 'ranked-words', words: 'word zzz', guessed: false });
+    expect(choice).toMatchObject({ rule: 'ranked-words', words: 'word zzz' });
   });
 });

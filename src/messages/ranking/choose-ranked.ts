@@ -24,12 +24,9 @@ const standing: ReadonlySet<string> = new Set([
   'not-a-maintainer',
 ]);
 
-/** An intent that is less likely is a guess, on which nothing starts. */
-const guessBelow = 0.4;
-
-/** A choice, and whether it is a guess. */
+/** A choice, and how likely it is, 0 to 1. */
 export interface RankedChoice extends Choice {
-  guessed: boolean;
+  likely: number;
 }
 
 /** What is known before words are weighed: what the rules choose, and how likely anything is asked for that may start. */
@@ -47,7 +44,7 @@ export function chooseRanked(
   { byRules, start }: Beforehand,
   weights: LinearModel<Intent>,
 ): RankedChoice {
-  if (standing.has(byRules.rule)) return { ...byRules, guessed: false };
+  if (standing.has(byRules.rule)) return { ...byRules, likely: 1 };
   const doubt = Math.min(Math.max(1 - start, leastDoubt), 1 - leastDoubt);
   const prior = weights.labels.map((intent) => {
     const fits = mayAct(intent, reading) === null ? 1 - doubt : doubt;
@@ -55,8 +52,8 @@ export function chooseRanked(
   });
   const { ranked, reasons } = rankLabels(featuresWithPhrases(reading), weights, Object.fromEntries(prior));
   const [first] = ranked;
-  if (!first) return { ...byRules, guessed: true };
-  const guessed = Math.exp(first.logarithm) < guessBelow;
-  if (first.label === byRules.intent) return { ...byRules, guessed };
-  return { intent: first.label, rule: 'ranked-words', words: reasons(first.label).join(', '), guessed };
+  if (!first) return { ...byRules, likely: 0 };
+  const likely = Math.exp(first.logarithm);
+  if (first.label === byRules.intent) return { ...byRules, likely };
+  return { intent: first.label, rule: 'ranked-words', words: reasons(first.label).join(', '), likely };
 }

@@ -6,9 +6,6 @@ import { rankLabels } from './rank-labels.ts';
 export const starts = ['start', 'wait'] as const;
 export type Start = (typeof starts)[number];
 
-/** Nothing starts that is less likely to be asked for. */
-export const sureFrom = 0.65;
-
 /** How likely a message asks for something on a model that it identifies, 0 to 1: a second look beside that for its intent. */
 export function likelyToStart(features: Features, weights: LinearModel<Start>): number {
   const start = rankLabels(features, weights).ranked.find(({ label }) => label === 'start');
