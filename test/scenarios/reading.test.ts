@@ -43,7 +43,7 @@ describe('which words are commands', () => {
     expect(await thread.reply()).toMatchInlineSnapshot(`
       "What I decided here, newest first:
 
-      - 2026-11-21 12:00: a question that the FAQ answers: \`faq-answered\` (by sam-stranger, intent faq\\_question, rule ranked-words “word or, title how, asks or, word how”, rule nothing-to-start, rule asks-how “how to report”)"
+      - 2026-11-21 12:00: a question that the FAQ answers: \`faq-answered\` (by sam-stranger, intent faq\\_question, rule ranked-words “or, how, is, how to”, rule nothing-to-start, rule asks-how “how to report”)"
     `);
   });
 

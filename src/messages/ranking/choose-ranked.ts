@@ -5,6 +5,7 @@ import type { Intent } from '../understanding.ts';
 import type { LinearModel } from './linear-model.ts';
 import { featuresWithPhrases } from './message-features.ts';
 import { rankLabels } from './rank-labels.ts';
+import { wordsThatWeighed } from './words-that-weighed.ts';
 
 /** How much more likely (as a logarithm) the rules make the intent that they choose. */
 const rulesCount = 0.7;
@@ -55,5 +56,6 @@ export function chooseRanked(
   if (!first) return { ...byRules, likely: 0 };
   const likely = Math.exp(first.logarithm);
   if (first.label === byRules.intent) return { ...byRules, likely };
-  return { intent: first.label, rule: 'ranked-words', words: reasons(first.label).join(', '), likely };
+  const words = wordsThatWeighed(reasons(first.label), reading.prose.masked);
+  return { intent: first.label, rule: 'ranked-words', words, likely };
 }

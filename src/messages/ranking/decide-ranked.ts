@@ -4,6 +4,7 @@ import { decisionFeatures } from './decision-features.ts';
 import type { DecisionTime } from './decision-time.ts';
 import type { LinearModel } from './linear-model.ts';
 import { rankLabels } from './rank-labels.ts';
+import { wordsThatWeighed } from './words-that-weighed.ts';
 
 /** How much more likely (as a logarithm) the rules make what they find decided. */
 const rulesCount = 0.5;
@@ -27,5 +28,5 @@ export function decideRanked(reading: Reading, decided: Decided, weights: Linear
   if (!first) return { ...decided, unsure: true };
   const unsure = Math.exp(first.logarithm) < (decided.when === 'nothing' ? sureAgainstRules : sureFrom);
   if (first.label === decided.when) return { ...decided, unsure };
-  return { when: first.label, words: reasons(first.label).join(', '), unsure };
+  return { when: first.label, words: wordsThatWeighed(reasons(first.label), reading.prose.masked), unsure };
 }

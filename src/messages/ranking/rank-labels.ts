@@ -5,11 +5,15 @@ import { type LinearModel, weightsOf } from './linear-model.ts';
 export interface Ranking<Label extends string> {
   /** Natural logarithm of each label's probability. */
   ranked: { label: Label; logarithm: number }[];
-  /** The features that speak most for a label, strongest first. */
-  reasons(label: Label): string[];
+  /** The features that speak for a label, strongest first. */
+  reasons(label: Label): Reason[];
 }
 
-const reasonsShown = 4;
+/** A feature that a message has. */
+export interface Reason {
+  group: string;
+  word: string;
+}
 
 /**
  * Multinomial logistic regression: adds up the weights of the features a message has, over the root of how many of them are known. `prior` is added
@@ -47,15 +51,11 @@ export function rankLabels<Label extends string>(
       const column = labels.indexOf(label);
       return [...features]
         .flatMap(([group, words]) =>
-          [...words].map((word) => ({
-            name: `${group} ${word}`,
-            weight: weightsOf(model, group, word)?.[column] ?? 0,
-          })),
+          [...words].map((word) => ({ group, word, weight: weightsOf(model, group, word)?.[column] ?? 0 })),
         )
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight)
-        .slice(0, reasonsShown)
-        .map(({ name }) => name);
+        .map(({ group, word }) => ({ group, word }));
     },
   };
 }
