@@ -41,7 +41,9 @@ export function weighWords(message: MessageToUnderstand, understanding: Understa
   const verb = verbOfIntent[intent];
   if (verb === undefined) return nothing('intent-left-alone');
   const own = targetsInWords(understanding, message);
-  if (rules.has('unsure')) return message.kind === 'opening' && own.length > 0 ? whether(verb, own) : question(message);
+  if (rules.has('unsure') || isHardlySubmitted(understanding)) {
+    return own.length > 0 && (message.kind === 'opening' || beside.ownThread) ? whether(verb, own) : question(message);
+  }
   const targets = own.length > 0 ? own : beside.opening ? targetsOfOpening(intent, beside.opening) : [];
   // Handlers prove at the platform who owns a model, and look for evidence themselves.
   const checkedLater = rules.has('not-the-owner') || (rules.has('no-evidence') && message.kind === 'opening');
@@ -82,6 +84,11 @@ function withoutTarget(verb: string, { message, understanding, beside, rules }: 
     understanding.shouldAct ||
     ['no-target', 'name-without-organisation', 'not-the-owner'].some((rule) => rules.has(rule));
   return missing && from === undefined ? { asks: 'target', verb, named } : nothing('intent-left-alone');
+}
+
+/** A submission may need no maintainer's yes: without one phrase that asks for it, it is asked about. */
+function isHardlySubmitted({ intent, because }: Understanding): boolean {
+  return intent === 'submission' && because.length === 1 && because[0]?.rule === 'ranked-words';
 }
 
 /** Who opens a thread with a name wants something most of the time. */

@@ -2,7 +2,7 @@
 const intentCounts = 0.4;
 const enough = 0.9;
 /** An intent that is less likely is a guess. */
-const guessBelow = 0.4;
+const guessBelow = 0.5;
 /** The most that one of them can say, as a probability. */
 const leastDoubt = 1e-4;
 

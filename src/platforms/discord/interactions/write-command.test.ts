@@ -69,7 +69,7 @@ describe('a slash command as it would be written', () => {
     expect(readBack(handler, given)).toEqual(value);
   });
 
-  test('whatever is given is read back, but for the invisible joiner', () => {
+  test('whatever is given is read back, but for the invisible joiner and for what separates lines', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -79,7 +79,11 @@ describe('a slash command as it would be written', () => {
             { name: 'target', value: `a${one}` },
             { name: 'text', value: `${other}b` },
           ];
-          const visible = (text: string) => text.replace(/[\u200b\u2060\ufeff\0]/g, '').trim();
+          const visible = (text: string) =>
+            text
+              .replace(/[\u200b\u2060\ufeff\0]/g, '')
+              .replace(/[\u2028\u2029]/g, ' ')
+              .trim();
           const { target, text } = Object(readBack(report, given));
           expect([target, text].map((each) => visible(String(each)))).toEqual(given.map(({ value }) => visible(value)));
         },
