@@ -87,6 +87,36 @@ describe('without a target there is one question', () => {
   });
 });
 
+describe('what may not have been asked for is asked about', () => {
+  scenario('by whoever opens a thread, once, with a command to copy', async ({ talk }) => {
+    const thread = await talk.opens('olivia', 'swift', 'What about olivia-owner/swift-1b');
+    expect(await thread.reply()).toMatchInlineSnapshot(`
+      "I am not sure what you would like me to do. If it is this, copy it into a comment:
+
+      - \`/status olivia-owner/swift-1b\`"
+    `);
+    await thread.says('olivia', 'What about olivia-owner/swift-1b');
+    expect(await thread.reply()).toBe('(silence)');
+    await thread.says('olivia', '/status olivia-owner/swift-1b');
+    expect(await thread.reply()).toContain('**FAILED**');
+  });
+
+  scenario('a submission that no phrase asks for, because it may need no yes', async ({ talk }) => {
+    const thread = await talk.opens('olivia', 'Model', 'olivia-owner/heron-7b please');
+    expect(await thread.reply()).toMatchInlineSnapshot(`
+      "I am not sure what you would like me to do. If it is this, copy it into a comment:
+
+      - \`/submit olivia-owner/heron-7b\`"
+    `);
+    await thread.says('olivia', '/why');
+    expect(codes(await thread.reply())).toMatchInlineSnapshot(`
+      "What I decided here, newest first:
+
+      - 2026-11-21 12:00: I was not sure what was asked for, so I asked: \`asked-whether\`"
+    `);
+  });
+});
+
 describe('questions', () => {
   scenario('get the entry of the FAQ, or the live answer', async ({ talk }) => {
     const thread = await talk.opens('sam', 'Remote code', 'Can I submit a model that needs trust_remote_code=True?');
