@@ -6,11 +6,8 @@ import type { LinearModel } from './linear-model.ts';
 import { rankLabels } from './rank-labels.ts';
 import { wordsThatWeighed } from './words-that-weighed.ts';
 
-/** How much more likely (as a logarithm) the rules make what they find decided. */
-const rulesCount = 0.5;
-/** A decision that is less likely is not carried out; one in which the rules found a condition, a delay or no decision must be likelier. */
-const sureFrom = 0.5;
-const sureAgainstRules = 0.8;
+/** A decision that is less likely is not carried out. */
+const sureFrom = 0.8;
 
 /** What a maintainer's reply decides, and whether that is too weak to start anything. */
 export interface RankedDecision extends Decided {
@@ -23,10 +20,11 @@ export interface RankedDecision extends Decided {
  */
 export function decideRanked(reading: Reading, decided: Decided, weights: LinearModel<DecisionTime>): RankedDecision {
   if (decided.when === 'nothing' && decided.words !== '') return { ...decided, unsure: false };
-  const { ranked, reasons } = rankLabels(decisionFeatures(reading, decided), weights, { [decided.when]: rulesCount });
+  const { ranked, reasons } = rankLabels(decisionFeatures(reading, decided), weights);
   const [first] = ranked;
   if (!first) return { ...decided, unsure: true };
-  const unsure = Math.exp(first.logarithm) < (decided.when === 'nothing' ? sureAgainstRules : sureFrom);
+  const unsure = Math.exp(first.logarithm) < sureFrom;
   if (first.label === decided.when) return { ...decided, unsure };
-  return { when: first.label, words: wordsThatWeighed(reasons(first.label), reading.prose.masked), unsure };
+  const words = wordsThatWeighed(reasons(first.label), reading.prose.masked);
+  return { when: first.label, words, unsure };
 }
