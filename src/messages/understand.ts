@@ -89,7 +89,10 @@ function concludeCommand({ intent, guessed }: DecidingCommand, reading: Reading)
   const allowed = !approves || reading.message.authorRole === 'maintainer';
   const choice: Choice = { intent: allowed ? intent : 'other', rule: guessed ? 'nearest-command' : 'command' };
   if (guessed) return { choice, noAct: 'nothing-to-start' };
-  return { choice, noAct: approves && allowed ? null : mayAct(choice.intent, reading) };
+  if (approves && allowed) return { choice, noAct: null };
+  // Only how a thread's own case stands can be asked without a name.
+  const named = intent === 'status_question' || reading.prose.mentions.some(({ model }) => model !== null);
+  return { choice, noAct: mayAct(choice.intent, reading) ?? (named ? null : 'no-target') };
 }
 
 /** A maintainer decides in replies; opening a thread, they may only report. */

@@ -1,6 +1,6 @@
 /** How much what is asked for counts beside that anything is asked for, both as log-odds, and how much they must be together. */
 const intentCounts = 0.4;
-const enough = 0.9;
+const enough = 1.2;
 /** An intent that is less likely is a guess. */
 const guessBelow = 0.5;
 /** The most that one of them can say, as a probability. */
