@@ -82,7 +82,7 @@ function addNear(features: Features, group: string, words: readonly string[]): v
 
 function addShortNames(features: Features, model: string, { shorts, text, asking }: Around): void {
   for (const { start, end, sentence } of shorts.filter((short) => short.model === model)) {
-    groupOf(features, 'place').add(`short name ${asking.has(sentence.from)}`);
+    groupOf(features, 'short').add(`asked ${asking.has(sentence.from)}`);
     for (const word of mentionWords(text.slice(sentence.from, start)).slice(-2))
       groupOf(features, 'short before').add(word);
     for (const word of mentionWords(text.slice(end, sentence.to)).slice(0, 3))
